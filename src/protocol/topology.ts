@@ -1,0 +1,32 @@
+/**
+ * What the mesh declares on the broker. Every program must declare the same, or the broker refuses it with 406.
+ *
+ * @see dripline-cpp v2.10.8, library/core.cc; recorded in test/wire/declarations.json
+ */
+export const EXCHANGE = { type: 'topic', durable: false, autoDelete: false } as const
+
+/** A service's own queue dies with its connection, so that a request to a stopped service comes back at once. */
+export const SERVICE_QUEUE = { durable: false, exclusive: true, autoDelete: true } as const
+
+/** The queue a sensor logger takes its alerts from: it outlives the logger, so that nothing is lost while it is away. */
+export const LOGGER_QUEUE = { durable: true, exclusive: false, autoDelete: false } as const
+
+export function loggerQueueName(serviceName: string): string {
+  return `${serviceName}.alerts`
+}
+
+/** Where alerts go that can never be stored, each with its reason in the header `reason`. */
+export function deadLetterQueueName(serviceName: string): string {
+  return `${serviceName}.dead`
+}
+
+export const BROADCAST_KEY = 'broadcast'
+
+/** Binding keys of a service's queue on the requests exchange, in the order in which the reference binds them. */
+export function requestBindings(
+  serviceName: string,
+  endpointNames: readonly string[],
+  broadcastKey: string = BROADCAST_KEY,
+): string[] {
+  return [serviceName, broadcastKey, ...endpointNames.toSorted()].map((name) => `${name}.#`)
+}
