@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { execa } from 'execa'
+import { MeshError } from '../errors/mesh-error.ts'
+
+/** An image that this machine can build from Debian's packages in place of one from a registry. */
+export interface DebianImage {
+  readonly name: 'rabbitmq' | 'postgres' | 'node'
+  /** Never an official name: whoever sees it in a list knows that it is a stand-in. */
+  readonly reference: string
+}
+
+/** Debian release that the images are made of, and the versions its packages have. */
+export const DEBIAN_RELEASE = 'trixie'
+const BASE_REFERENCE = `mesh.local/debian:${DEBIAN_RELEASE}`
+export const DEBIAN_IMAGES: readonly DebianImage[] = [
+  { name: 'rabbitmq', reference: 'mesh.local/rabbitmq:4.0-debian' },
+  { name: 'postgres', reference: 'mesh.local/postgres:17-debian' },
+  { name: 'node', reference: 'mesh.local/node:20-debian' },
+]
+
+const CONTENT_LABEL = 'org.dripline.mesh/content'
+
+export interface BuildOptions {
+  /** Folder with one sub-folder per image: Dockerfile and entry point. */
+  readonly templates: string
+  readonly onProgress: (line: string) => void
+  readonly signal: AbortSignal
+}
+
+/** The stand-in for an image of the spec, by its repository name; `null` when Debian has no such program. */
+export function debianImageFor(specImage: string): DebianImage | null {
+  const repository = specImage.replace(/@.*$/, '').replace(/:[^/]*$/, '')
+  const official = repository.replace(/^docker\.io\//, '').replace(/^library\//, '')
+  return DEBIAN_IMAGES.find((image) => image.name === official) ?? null
+}
+
+/**
+ * Builds one image of the Debian set, its base first. An image whose recipe has not changed is kept.
+ *
+ * @returns whether anything was built
+ * @throws MeshError prerequisite-missing when the base cannot be made on this machine, image-unavailable when a build fails
+ */
+export async function buildDebianImage(image: DebianImage, options: BuildOptions): Promise<boolean> {
+  const context = join(options.templates, image.name)
+  const base = await ensureBase(options)
+  const content = await contentHash(context, base)
+  if ((await labelOf(image.reference, options.signal)) === content) return false
+  options.onProgress(`building ${image.reference} from Debian's packages`)
+  const label = `${CONTENT_LABEL}=${content}`
+  const args = [
+    'build',
+    '--network',
+    'host',
+    '--build-arg',
+    `BASE=${BASE_REFERENCE}`,
+    '--label',
+    label,
+    '-t',
+    image.reference,
+    context,
+  ]
+  // The classic builder: the buildx plugin is not among Debian's packages.
+  await streamed('docker', args, options, `building ${image.reference}`, { DOCKER_BUILDKIT: '0' })
+  return true
+}
+
+async function ensureBase(options: BuildOptions): Promise<string> {
+  const wanted = createHash('sha256').update(`${DEBIAN_RELEASE} minbase 1`).digest('hex').slice(0, 16)
+  if ((await labelOf(BASE_REFERENCE, options.signal)) === wanted) return wanted
+  const mmdebstrap = await execa('mmdebstrap', ['--version'], { reject: false })
+  if (mmdebstrap.exitCode !== 0) {
+    throw new MeshError('prerequisite-missing', 'the Debian image set needs mmdebstrap, which is not installed', {
+      hint: 'on Debian or Ubuntu, as root: apt-get install mmdebstrap\nor take the images from a registry: --images registry',
+    })
+  }
+  options.onProgress(`making ${BASE_REFERENCE}: a minimal Debian root (about 20 s)`)
+  const folder = await mkdtemp(join(tmpdir(), 'dripline-mesh-'))
+  try {
+    const tar = join(folder, 'base.tar')
+    await streamed(
+      'mmdebstrap',
+      ['--variant=minbase', DEBIAN_RELEASE, tar, await debianMirror()],
+      options,
+      `making ${BASE_REFERENCE}`,
+    )
+    await streamed(
+      'docker',
+      ['import', '--change', `LABEL ${CONTENT_LABEL}=${wanted}`, tar, BASE_REFERENCE],
+      options,
+      'importing it',
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return wanted
+}
+
+/** The mirror that the machine's own package sources name, so that a laboratory's own mirror is used where there is one. */
+async function debianMirror(): Promise<string> {
+  const folder = '/etc/apt/sources.list.d'
+  const more = existsSync(folder) ? (await readdir(folder)).map((name) => join(folder, name)) : []
+  for (const file of ['/etc/apt/sources.list', ...more]) {
+    if (!existsSync(file)) continue
+    const found = /^(?:URIs:\s*|deb\s+(?:\[[^\]]*\]\s+)?)(https?:\/\/\S*\/debian)\/?(?:\s|$)/m.exec(
+      await readFile(file, 'utf8'),
+    )
+    if (found?.[1] !== undefined) return found[1]
+  }
+  throw new MeshError('prerequisite-missing', 'no Debian mirror is named in /etc/apt/sources.list.d', {
+    hint: 'the Debian image set is built on Debian and Ubuntu hosts only; elsewhere: --images registry',
+  })
+}
+
+async function contentHash(folder: string, base: string): Promise<string> {
+  const hash = createHash('sha256').update(base)
+  for (const name of (await readdir(folder)).sort()) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function labelOf(reference: string, signal: AbortSignal): Promise<string | null> {
+  const format = `{{index .Config.Labels "${CONTENT_LABEL}"}}`
+  const result = await execa('docker', ['image', 'inspect', '--format', format, reference], {
+    reject: false,
+    cancelSignal: signal,
+  })
+  return result.exitCode === 0 ? result.stdout.trim() : null
+}
+
+async function streamed(
+  command: string,
+  args: readonly string[],
+  options: BuildOptions,
+  what: string,
+  env: Record<string, string> = {},
+): Promise<void> {
+  const child = execa(command, args, { reject: false, all: true, env, cancelSignal: options.signal, stdin: 'ignore' })
+  const result = await child
+  options.signal.throwIfAborted()
+  if (result.exitCode === 0) return
+  const tail = String(result.all ?? '')
+    .trim()
+    .split('\n')
+    .slice(-12)
+    .join('\n')
+  const full = /no space left on device/i.test(tail)
+  throw new MeshError(
+    full ? 'disk-full' : 'image-unavailable',
+    `${what} failed (${command} ended with ${result.exitCode ?? 'no exit code'})`,
+    { hint: tail },
+  )
+}

@@ -1,0 +1,67 @@
+#!/bin/bash
+# First start: initdb, the database and user that POSTGRES_* name, then the files of /docker-entrypoint-initdb.d in the
+# order of their names. Later starts: the server alone. Same variables as the official image, each also as NAME_FILE.
+set -eu -o pipefail
+
+value_of() {
+  local name=$1 file_name="$1_FILE"
+  if [ -n "${!name:-}" ] && [ -n "${!file_name:-}" ]; then
+    echo "set $name or $file_name, not both" >&2
+    exit 1
+  fi
+  if [ -n "${!file_name:-}" ]; then
+    cat "${!file_name}"
+  else
+    printf '%s' "${!name:-${2:-}}"
+  fi
+}
+
+run_init_files() {
+  local file
+  for file in /docker-entrypoint-initdb.d/*; do
+    case $file in
+      *.sql) echo "running $file"; sql --file "$file" ;;
+      *.sql.gz) echo "running $file"; gunzip -c "$file" | sql ;;
+      *.sh) echo "running $file"; if [ -x "$file" ]; then "$file"; else . "$file"; fi ;;
+    esac
+  done
+}
+
+sql() {
+  PGPASSWORD=$password psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --username "$user" --dbname "$database" "$@"
+}
+
+if [ "$1" != postgres ]; then exec "$@"; fi
+
+if [ "$(id -u)" = 0 ]; then
+  mkdir -p "$PGDATA"
+  chown -R postgres:postgres "$PGDATA"
+  exec setpriv --reuid postgres --regid postgres --init-groups "$0" "$@"
+fi
+
+if [ ! -s "$PGDATA/PG_VERSION" ]; then
+  user=$(value_of POSTGRES_USER postgres)
+  password=$(value_of POSTGRES_PASSWORD)
+  database=$(value_of POSTGRES_DB "$user")
+  method=${POSTGRES_HOST_AUTH_METHOD:-scram-sha-256}
+  if [ -z "$password" ] && [ "$method" != trust ]; then
+    echo 'the database is new and no superuser password is given: set POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE' >&2
+    exit 1
+  fi
+  mkdir -p "$PGDATA"
+  chmod 0700 "$PGDATA"
+  eval "initdb --pgdata \"\$PGDATA\" --username \"\$user\" --pwfile <(printf '%s\n' \"\$password\") ${POSTGRES_INITDB_ARGS:-}"
+  printf '\nhost all all all %s\n' "$method" >>"$PGDATA/pg_hba.conf"
+  # No TCP during the first start: whoever can connect over TCP finds a finished database.
+  pg_ctl --pgdata "$PGDATA" --wait --silent --options "-c listen_addresses=''" start
+  if [ "$database" != postgres ]; then
+    PGPASSWORD=$password psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --set db="$database" --username "$user" --dbname postgres \
+      <<<'CREATE DATABASE :"db";'
+  fi
+  export PGUSER=$user PGDATABASE=$database
+  run_init_files
+  unset PGUSER PGDATABASE
+  pg_ctl --pgdata "$PGDATA" --wait --silent --mode fast stop
+fi
+
+exec postgres -c listen_addresses='*' "${@:2}"
