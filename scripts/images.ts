@@ -1,0 +1,10 @@
+// Builds the Debian image set on this machine; what is there and unchanged is kept.
+import { fileURLToPath } from 'node:url'
+import { buildDebianImage, DEBIAN_IMAGES } from '../src/engine/debian-images.ts'
+import { say } from './say.mjs'
+
+const templates = fileURLToPath(new URL('../templates/images', import.meta.url))
+for (const image of DEBIAN_IMAGES) {
+  const built = await buildDebianImage(image, { templates, onProgress: say, signal: new AbortController().signal })
+  say(`${image.reference}: ${built ? 'built' : 'unchanged'}`)
+}

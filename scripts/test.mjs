@@ -1,0 +1,40 @@
+// Sets this machine up, then runs every test: layout and lint, types, and test/**/*.test.ts on a real engine.
+// Imports nothing but Node's own modules and the files beside it: it must start on a fresh clone.
+// `npm test -- protocol` runs the test files whose path contains "protocol".
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureEngine } from './engine.mjs'
+import { mustRun } from './run.mjs'
+import { runScript, say } from './say.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+function testFiles(folder, filters) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+    .filter((name) => filters.length === 0 || filters.some((filter) => name.includes(filter)))
+  return files.sort()
+}
+
+await runScript(async () => {
+  process.chdir(root)
+  if (!existsSync('node_modules')) {
+    say('installing npm packages (npm ci)')
+    await mustRun('npm', ['ci'])
+  }
+  await ensureEngine()
+  say('Debian image set: building what is missing')
+  await mustRun(process.execPath, ['--import', 'tsx', 'scripts/images.ts'], { show: true })
+
+  const files = testFiles('test', process.argv.slice(2))
+  if (files.length === 0) {
+    process.stderr.write(`no test file matches ${process.argv.slice(2).join(' ')}\n`)
+    return 2
+  }
+  say(`running ${files.length} test files`)
+  const args = ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files]
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
+})
