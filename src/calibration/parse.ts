@@ -1,0 +1,220 @@
+import { ExpressionError, type Token, tokens } from './tokens.ts'
+import { bool, float, int, type Value } from './value.ts'
+
+/** An expression that has been understood; plain data, evaluated any number of times. */
+export type Expression =
+  | { readonly kind: 'value'; readonly value: Value }
+  /** The reading itself: `{}` in a calibration, `x` in a function's body. */
+  | { readonly kind: 'reading' }
+  /** Text with the reading put between its parts. */
+  | { readonly kind: 'template'; readonly parts: readonly string[] }
+  | { readonly kind: 'unary'; readonly operator: string; readonly operand: Expression }
+  | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'compare'
+      readonly first: Expression
+      readonly rest: readonly { readonly operator: string; readonly operand: Expression }[]
+    }
+  | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'choice'
+      readonly condition: Expression
+      readonly then: Expression
+      readonly otherwise: Expression
+    }
+  | { readonly kind: 'call'; readonly name: string; readonly parameters: readonly Expression[] }
+
+export interface Names {
+  /** Functions that may be called. */
+  readonly functions: ReadonlySet<string>
+  /** Name that stands for the reading beside `{}`: `x` in a function's body, none in a calibration. */
+  readonly reading?: string
+}
+
+const CONSTANTS: Readonly<Record<string, Value>> = {
+  True: bool(true),
+  False: bool(false),
+  None: { kind: 'none' },
+  pi: float(Math.PI),
+  e: float(Math.E),
+}
+
+/** Longer or deeper than any calibration: what is past it is a mistake or an attack. */
+const LONGEST = 2_000
+const DEEPEST = 60
+
+/** Left-associative operators from loose to tight, as in Python's grammar. */
+const LEVELS: readonly (readonly string[])[] = [['|'], ['^'], ['&'], ['<<', '>>'], ['+', '-'], ['*', '/', '//', '%']]
+const COMPARISONS: readonly string[] = ['<', '>', '<=', '>=', '==', '!=']
+
+/**
+ * Reads a calibration: Python's arithmetic with `{}` for the reading.
+ *
+ * @throws ExpressionError with the offset of the first thing that is not understood, unknown names included
+ */
+export function parseExpression(source: string, names: Names): Expression {
+  if (source.length > LONGEST) throw new ExpressionError(`longer than ${LONGEST} characters`, LONGEST)
+  const parser = new Parser(tokens(source), names)
+  return parser.whole()
+}
+
+class Parser {
+  readonly #tokens: readonly Token[]
+  readonly #names: Names
+  #next = 0
+  #depth = 0
+
+  constructor(list: readonly Token[], names: Names) {
+    this.#tokens = list
+    this.#names = names
+  }
+
+  whole(): Expression {
+    const expression = this.#choice()
+    if (this.#token.kind !== 'end') throw this.#unexpected()
+    return expression
+  }
+
+  get #token(): Token {
+    return this.#tokens[this.#next] ?? { kind: 'end', at: 0 }
+  }
+
+  #unexpected(expected?: string): ExpressionError {
+    const token = this.#token
+    const what = token.kind === 'end' ? 'the expression ends too early' : 'unexpected here'
+    return new ExpressionError(expected === undefined ? what : `${what}: expected ${expected}`, token.at)
+  }
+
+  #takes(kind: 'name' | 'symbol', values: readonly string[]): string | null {
+    const token = this.#token
+    if (token.kind !== kind || !values.includes(token.value)) return null
+    this.#next++
+    return token.value
+  }
+
+  #must(symbol: string): void {
+    if (this.#takes('symbol', [symbol]) === null) throw this.#unexpected(`"${symbol}"`)
+  }
+
+  #choice(): Expression {
+    if (++this.#depth > DEEPEST) throw new ExpressionError(`nested deeper than ${DEEPEST} levels`, this.#token.at)
+    const then = this.#or()
+    let result = then
+    if (this.#takes('name', ['if'])) {
+      const condition = this.#or()
+      if (!this.#takes('name', ['else'])) throw this.#unexpected('"else"')
+      result = { kind: 'choice', condition, then, otherwise: this.#choice() }
+    }
+    this.#depth--
+    return result
+  }
+
+  #or(): Expression {
+    let left = this.#and()
+    while (this.#takes('name', ['or'])) left = { kind: 'or', left, right: this.#and() }
+    return left
+  }
+
+  #and(): Expression {
+    let left = this.#not()
+    while (this.#takes('name', ['and'])) left = { kind: 'and', left, right: this.#not() }
+    return left
+  }
+
+  #not(): Expression {
+    let negations = 0
+    while (this.#takes('name', ['not'])) negations++
+    let result = this.#comparison()
+    for (; negations > 0; negations--) result = { kind: 'unary', operator: 'not', operand: result }
+    return result
+  }
+
+  #comparison(): Expression {
+    const first = this.#level(0)
+    const rest: { operator: string; operand: Expression }[] = []
+    for (
+      let operator = this.#takes('symbol', COMPARISONS);
+      operator !== null;
+      operator = this.#takes('symbol', COMPARISONS)
+    ) {
+      rest.push({ operator, operand: this.#level(0) })
+    }
+    return rest.length === 0 ? first : { kind: 'compare', first, rest }
+  }
+
+  #level(index: number): Expression {
+    const operators = LEVELS[index]
+    if (operators === undefined) return this.#signed()
+    let left = this.#level(index + 1)
+    for (
+      let operator = this.#takes('symbol', operators);
+      operator !== null;
+      operator = this.#takes('symbol', operators)
+    ) {
+      left = { kind: 'binary', operator, left, right: this.#level(index + 1) }
+    }
+    return left
+  }
+
+  #signed(): Expression {
+    if (++this.#depth > DEEPEST) throw new ExpressionError(`nested deeper than ${DEEPEST} levels`, this.#token.at)
+    const operator = this.#takes('symbol', ['+', '-', '~'])
+    const result: Expression = operator === null ? this.#power() : { kind: 'unary', operator, operand: this.#signed() }
+    this.#depth--
+    return result
+  }
+
+  // Binds tighter than a sign on its left and looser than one on its right: -x**-y is -(x**(-y)).
+  #power(): Expression {
+    const left = this.#atom()
+    if (this.#takes('symbol', ['**']) === null) return left
+    return { kind: 'binary', operator: '**', left, right: this.#signed() }
+  }
+
+  #atom(): Expression {
+    const token = this.#token
+    this.#next++
+    switch (token.kind) {
+      case 'int':
+        return { kind: 'value', value: int(token.value) }
+      case 'float':
+        return { kind: 'value', value: float(token.value) }
+      case 'text':
+        return { kind: 'template', parts: token.parts }
+      case 'placeholder':
+        return { kind: 'reading' }
+      case 'name':
+        return this.#named(token.value, token.at)
+      case 'symbol':
+        if (token.value === '(') {
+          const inner = this.#choice()
+          this.#must(')')
+          return inner
+        }
+    }
+    this.#next--
+    throw this.#unexpected('a number, "{}", a name or "("')
+  }
+
+  #named(name: string, at: number): Expression {
+    const isCall = this.#token.kind === 'symbol' && this.#token.value === '('
+    if (isCall) {
+      if (!this.#names.functions.has(name)) throw new ExpressionError(`unknown function "${name}"`, at)
+      this.#next++
+      return { kind: 'call', name, parameters: this.#parameters() }
+    }
+    if (name === this.#names.reading) return { kind: 'reading' }
+    const constant = Object.hasOwn(CONSTANTS, name) ? CONSTANTS[name] : undefined
+    if (constant === undefined) throw new ExpressionError(`unknown name "${name}"`, at)
+    return { kind: 'value', value: constant }
+  }
+
+  #parameters(): Expression[] {
+    const parameters: Expression[] = []
+    while (this.#takes('symbol', [')']) === null) {
+      if (parameters.length > 0) this.#must(',')
+      parameters.push(this.#choice())
+    }
+    return parameters
+  }
+}
