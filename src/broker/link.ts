@@ -1,0 +1,186 @@
+import { type ChannelModel, type ConfirmChannel, type ConsumeMessage, connect } from 'amqplib'
+import { MeshError } from '../errors/mesh-error.ts'
+
+export interface BrokerAddress {
+  readonly host: string
+  readonly port: number
+  readonly username: string
+  readonly password: string
+}
+
+/** One AMQP message as bytes and properties; nothing here knows dripline. */
+export interface Delivery {
+  readonly exchange: string
+  readonly routingKey: string
+  readonly redelivered: boolean
+  readonly contentEncoding: string | undefined
+  readonly messageId: string | undefined
+  readonly correlationId: string | undefined
+  readonly replyTo: string | undefined
+  readonly headers: Readonly<Record<string, unknown>> | undefined
+  readonly body: Buffer
+  /** Tells the broker that the message is done with; harmless on a closed connection, which returns it anyway. */
+  acknowledge(): void
+}
+
+export interface Publication {
+  readonly exchange: string
+  readonly routingKey: string
+  readonly mandatory: boolean
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly body: Buffer
+}
+
+export interface QueueFlags {
+  readonly durable: boolean
+  readonly exclusive: boolean
+  readonly autoDelete: boolean
+}
+
+/** A connection with one confirm channel, open until `closed` settles. */
+export interface Link {
+  /** Settles with the reason once the connection or its channel is gone; never rejects. */
+  readonly closed: Promise<string>
+  declareExchange(name: string, flags: { type: string; durable: boolean; autoDelete: boolean }): Promise<void>
+  /** @param name empty: the broker chooses @returns the queue's name */
+  declareQueue(name: string, flags: QueueFlags): Promise<string>
+  bind(queue: string, exchange: string, bindingKey: string): Promise<void>
+  consume(queue: string, options: ConsumeFlags, onDelivery: (delivery: Delivery) => void): Promise<void>
+  /** @returns once the broker has taken the message; `returned` when it was mandatory and reached no queue */
+  publish(publication: Publication): Promise<'confirmed' | 'returned'>
+  close(): Promise<void>
+}
+
+export interface ConsumeFlags {
+  readonly exclusive: boolean
+  readonly noAck: boolean
+  /** Unacknowledged messages at a time; 0: no bound. */
+  readonly prefetch: number
+}
+
+const AMQP_HEARTBEAT_S = 10
+
+/**
+ * Opens one connection.
+ *
+ * @param timeoutMs longest silence of the broker until the connection is open
+ * @throws MeshError broker-refused when asking again cannot help (wrong password), broker-unreachable otherwise
+ */
+export async function openLink(address: BrokerAddress, timeoutMs: number, name: string): Promise<Link> {
+  const model = await connected(address, timeoutMs, name)
+  // The client reports a failure as `error` and then `close`; a listener on both keeps it from ending the process.
+  const failed = new Promise<string>((resolve) => model.on('error', (error: Error) => resolve(error.message)))
+  const gone = new Promise<string>((resolve) => {
+    model.on('close', (error?: Error) => resolve(error?.message ?? 'connection closed'))
+  })
+  try {
+    return await linkOn(model, Promise.race([failed, gone]), gone)
+  } catch (error) {
+    await closeLink(model, gone)
+    throw unreachable(address, error)
+  }
+}
+
+async function connected(address: BrokerAddress, timeoutMs: number, name: string): Promise<ChannelModel> {
+  const { host: hostname, port, username, password } = address
+  try {
+    return await connect(
+      { protocol: 'amqp', hostname, port, username, password, heartbeat: AMQP_HEARTBEAT_S },
+      { timeout: timeoutMs, noDelay: true, clientProperties: { connection_name: name } },
+    )
+  } catch (error) {
+    throw unreachable(address, error)
+  }
+}
+
+function unreachable({ host, port, username }: BrokerAddress, error: unknown): MeshError {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/ACCESS_REFUSED|403/.test(message)) {
+    return new MeshError('broker-refused', `broker ${host}:${port} refuses the login of user "${username}"`, {
+      cause: error,
+    })
+  }
+  const silent = /ETIMEDOUT/.test(message) ? 'TCP connected, no Connection.Start' : message
+  return new MeshError('broker-unreachable', `broker ${host}:${port}: ${silent}`, { cause: error })
+}
+
+const CLOSE_TIMEOUT_MS = 1_000
+
+/** A broker that has gone silent, or has closed first, never answers a close: then the socket's end is enough. */
+async function closeLink(model: ChannelModel, gone: Promise<string>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, CLOSE_TIMEOUT_MS)
+  })
+  // An async function, because the client throws at once when the connection is closed already, which is what was asked for.
+  const closed = (async () => model.close())().catch(() => undefined)
+  await Promise.race([closed, gone, late])
+  clearTimeout(timer)
+}
+
+async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, gone: Promise<string>): Promise<Link> {
+  const channel = await model.createConfirmChannel()
+  const channelClosed = new Promise<string>((resolve) => {
+    channel.on('error', (error: Error) => resolve(error.message))
+    channel.on('close', () => resolve('channel closed'))
+  })
+  const closed = Promise.race([connectionClosed, channelClosed])
+  return {
+    closed,
+    declareExchange: async (name, { type, ...flags }) => void (await channel.assertExchange(name, type, flags)),
+    declareQueue: async (name, flags) => (await channel.assertQueue(name, flags)).queue,
+    bind: async (queue, exchange, bindingKey) => void (await channel.bindQueue(queue, exchange, bindingKey)),
+    consume: async (queue, { prefetch, ...flags }, onDelivery) => {
+      await channel.prefetch(prefetch)
+      await channel.consume(queue, (message) => message !== null && onDelivery(deliveryOf(channel, message)), flags)
+    },
+    publish: publisher(channel, closed),
+    close: () => closeLink(model, gone),
+  }
+}
+
+function deliveryOf(channel: ConfirmChannel, message: ConsumeMessage): Delivery {
+  const { contentEncoding, messageId, correlationId, replyTo, headers } = message.properties
+  const { exchange, routingKey, redelivered } = message.fields
+  const properties = { contentEncoding, messageId, correlationId, replyTo, headers }
+  const acknowledge = (): void => {
+    try {
+      channel.ack(message)
+    } catch {
+      // The channel is gone: the broker has put the message back by itself.
+    }
+  }
+  return { exchange, routingKey, redelivered, ...properties, body: message.content, acknowledge }
+}
+
+/** Publishes with confirms. What waits for its confirm when the channel goes is rejected: the client forgets it. */
+function publisher(channel: ConfirmChannel, closed: Promise<string>): Link['publish'] {
+  const returned = new Set<string>()
+  const waiting = new Set<(reason: Error) => void>()
+  let closedReason: Error | null = null
+  channel.on('return', (message: { properties: { messageId?: string } }) => {
+    returned.add(message.properties.messageId ?? '')
+  })
+  void closed.then((reason) => {
+    closedReason = new Error(`not confirmed: ${reason}`)
+    for (const reject of waiting) reject(closedReason)
+    waiting.clear()
+  })
+  return ({ exchange, routingKey, mandatory, properties, body }) =>
+    new Promise((resolve, reject) => {
+      if (closedReason !== null) return reject(closedReason)
+      waiting.add(reject)
+      const onConfirm = (error: unknown): void => {
+        waiting.delete(reject)
+        // A returned message comes back before its confirm, on the same channel.
+        if (error) reject(error instanceof Error ? error : new Error('the broker did not take the message'))
+        else resolve(returned.delete(String(properties.messageId ?? '')) ? 'returned' : 'confirmed')
+      }
+      try {
+        channel.publish(exchange, routingKey, body, { ...properties, mandatory }, onConfirm)
+      } catch (error) {
+        waiting.delete(reject)
+        reject(error)
+      }
+    })
+}
