@@ -1,0 +1,45 @@
+import type { Payload } from '../protocol/json.ts'
+import { Lockout } from './lockout.ts'
+import { ThrowReply } from './throw-reply.ts'
+
+/** What a cmd request carries: `values` become positional, every other key is named. */
+export interface CommandParameters {
+  readonly values: readonly Payload[]
+  readonly named: Readonly<Record<string, Payload>>
+}
+
+export type Command = (parameters: CommandParameters) => Payload | Promise<Payload>
+
+/** A property that requests may name by specifier. Without `set` it is read-only. */
+export interface Attribute {
+  readonly get: () => Payload
+  readonly set?: (value: Payload) => void
+}
+
+/**
+ * Something addressable inside a service. A class says what it can do by giving `get`, `set`, `commands` and
+ * `attributes`; requests reach nothing else of the object.
+ */
+export class Endpoint {
+  readonly name: string
+  readonly lockout = new Lockout()
+  /** By wire name, e.g. `throw_something`. */
+  readonly commands: Map<string, Command> = new Map()
+  /** By wire name, e.g. `get_on_set`. */
+  readonly attributes: Map<string, Attribute> = new Map()
+  /** Reads the value; absent: get is refused with 306. */
+  get?(): Payload | Promise<Payload>
+  /** Takes a value, a scalar; absent: set is refused with 306. */
+  set?(value: Payload): Payload | Promise<Payload>
+
+  constructor(name: string) {
+    this.name = name
+    this.attributes.set('name', { get: () => this.name })
+  }
+
+  /** The refusal of a cmd that `commands` does not have, in the reference's words. */
+  unknownCommand(name: string): never {
+    const reason = `'${this.constructor.name}' object has no attribute '${name}'`
+    throw new ThrowReply('service_error_invalid_method', `error getting command's corresponding method: ${reason}`)
+  }
+}

@@ -1,0 +1,164 @@
+import { isList, isMap, type Payload } from '../protocol/json.ts'
+import { parseLockoutKey } from '../protocol/lockout-key.ts'
+import type { Request, SenderInfo } from '../protocol/message.ts'
+import { RETURN_CODES, type ReturnCodeName } from '../protocol/return-codes.ts'
+import type { Endpoint } from './endpoint.ts'
+import { ThrowReply } from './throw-reply.ts'
+
+/** What goes back to the sender of a request. */
+export interface Outcome {
+  readonly returnCode: number
+  readonly returnMessage: string
+  readonly payload: Payload
+}
+
+/**
+ * Answers one request to one endpoint, or to the service itself. Exactly one outcome, whatever happens: an exception is
+ * a 999 and nothing else. Order of checks, codes and texts are the reference's.
+ *
+ * @see dripline-cpp v2.10.8, library/endpoint.cc; recorded replies in test/wire/
+ */
+export async function handleRequest(endpoint: Endpoint, request: Request): Promise<Outcome> {
+  try {
+    return await checked(endpoint, request)
+  } catch (error) {
+    if (error instanceof ThrowReply) return outcome(error.code, error.message, error.payload)
+    return outcome('unhandled_exception', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+  }
+}
+
+function outcome(code: ReturnCodeName, returnMessage = '', payload: Payload = null): Outcome {
+  return { returnCode: RETURN_CODES[code].value, returnMessage, payload }
+}
+
+async function checked(endpoint: Endpoint, request: Request): Promise<Outcome> {
+  if (request.invalid !== null) {
+    return outcome('service_error_decoding_fail', 'Request message was not valid', { ...request.invalid })
+  }
+  const key = parseLockoutKey(request.lockoutKey)
+  if (key === null) return outcome('service_error_invalid_key', 'Lockout key could not be parsed')
+  // Built-ins look at the first token only: `ping.extra` is a ping.
+  const builtIn = request.specifier.split('.', 1)[0] ?? ''
+  switch (request.operation) {
+    case 'get':
+      return builtIn === 'is-locked'
+        ? isLocked(endpoint)
+        : outcome('success', '', await get(endpoint, request.specifier))
+    case 'set':
+      refuseIfLocked(endpoint, key)
+      return outcome('success', '', await set(endpoint, request))
+    case 'cmd':
+      return (
+        (await builtInCommand(endpoint, request, key, builtIn)) ??
+        outcome('success', '', await command(endpoint, request))
+      )
+    default:
+      return outcome('service_error_invalid_method', `Unrecognized message operation: <${request.operation}>`)
+  }
+}
+
+function refuseIfLocked(endpoint: Endpoint, key: string): void {
+  if (endpoint.lockout.admits(key)) return
+  throw new ThrowReply('service_error_access_denied', `Request denied due to lockout (key used: ${key})`)
+}
+
+async function builtInCommand(
+  endpoint: Endpoint,
+  request: Request,
+  key: string,
+  name: string,
+): Promise<Outcome | null> {
+  switch (name) {
+    case 'ping':
+      return outcome('success', `Hello, ${request.sender.exe}`)
+    case 'set_condition':
+      return outcome('success', 'No action taken (this is the default method)')
+    case 'unlock':
+      return unlock(endpoint, request.payload, key)
+  }
+  refuseIfLocked(endpoint, key)
+  if (name !== 'lock') return null
+  const taken = endpoint.lockout.lock(key, request.sender)
+  if (taken === null) return outcome('resource_error', 'Unable to lock server')
+  return outcome('success', 'Server is now locked', { key: taken })
+}
+
+function unlock(endpoint: Endpoint, payload: Payload, key: string): Outcome {
+  const force = isMap(payload) && payload.force === true
+  switch (endpoint.lockout.unlock(key, force)) {
+    case 'unlocked':
+      return outcome('success', 'Server unlocked')
+    case 'was-unlocked':
+      return outcome('warning_no_action_taken', 'Already unlocked')
+    case 'wrong-key':
+      return outcome('resource_error', 'Failed to unlock server')
+  }
+}
+
+function isLocked(endpoint: Endpoint): Outcome {
+  const { tag } = endpoint.lockout
+  const payload: Payload = tag === null ? { is_locked: false } : { is_locked: true, tag: senderPayload(tag) }
+  return outcome('success', 'Checked lock status', payload)
+}
+
+function senderPayload(sender: SenderInfo): Payload {
+  const { exe, hostname, username, serviceName, versions } = sender
+  const components = Object.entries(versions).map(([name, version]) => [name, { ...version }] as const)
+  return { exe, hostname, username, service_name: serviceName, versions: Object.fromEntries(components) }
+}
+
+async function get(endpoint: Endpoint, specifier: string): Promise<Payload> {
+  if (specifier !== '') {
+    const attribute = endpoint.attributes.get(specifier)
+    if (attribute !== undefined) return { values: [attribute.get()] }
+    throw new ThrowReply(
+      'service_error_invalid_specifier',
+      `endpoint ${endpoint.name} has no attribute ${specifier}, unable to get`,
+    )
+  }
+  if (endpoint.get === undefined) throw notImplemented(endpoint, 'on_get')
+  return endpoint.get()
+}
+
+async function set(endpoint: Endpoint, request: Request): Promise<Payload> {
+  const value = newValue(request.payload)
+  if (request.specifier !== '') {
+    const attribute = endpoint.attributes.get(request.specifier)
+    if (attribute?.set === undefined) {
+      const message = `endpoint ${endpoint.name} has no attribute ${request.specifier}, unable to set`
+      throw new ThrowReply('service_error_invalid_specifier', message)
+    }
+    attribute.set(value)
+    return null
+  }
+  if (endpoint.set === undefined) throw notImplemented(endpoint, 'on_set')
+  return endpoint.set(value)
+}
+
+/** The reference dies of every refused case but the first; ours says what is wrong and lives on. */
+function newValue(payload: Payload): Payload {
+  if (!isMap(payload) || payload.values === undefined) {
+    throw new ThrowReply('service_error_bad_payload', 'setting called without values, but values are required for set')
+  }
+  const [value] = isList(payload.values) ? payload.values : []
+  if (value === undefined || value === null || isList(value) || isMap(value)) {
+    throw new ThrowReply('service_error_bad_payload', 'the first of "values" must be a scalar')
+  }
+  return value
+}
+
+async function command(endpoint: Endpoint, request: Request): Promise<Payload> {
+  const name = request.specifier
+  const found = endpoint.commands.get(name)
+  if (found === undefined) return endpoint.unknownCommand(name)
+  const { payload } = request
+  if (payload !== null && !isMap(payload))
+    throw new ThrowReply('service_error_bad_payload', 'the payload of a cmd must be an object')
+  const { values = [], ...named } = payload ?? {}
+  if (!isList(values)) throw new ThrowReply('service_error_bad_payload', '"values" of a cmd must be an array')
+  return found({ values, named })
+}
+
+function notImplemented(endpoint: Endpoint, what: string): ThrowReply {
+  return new ThrowReply('service_error_invalid_method', `${endpoint.constructor.name} does not implement ${what}`)
+}
