@@ -5,19 +5,20 @@ import type { BrokerAddress } from '../../src/broker/link.ts'
 import { openLink } from '../../src/broker/link.ts'
 import { eventually } from './eventually.ts'
 
-function docker(...args: string[]): string {
+/** The engine's own command line; throws with its stderr when it fails. */
+export function docker(...args: string[]): string {
   return execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
 }
 
 /** A container under a fresh name, removed with its volumes when the test ends, however it ends. */
-function startContainer(t: TestContext, args: readonly string[]): string {
+export function startContainer(t: TestContext, args: readonly string[]): string {
   const name = `t-${randomUUID().slice(0, 8)}`
   t.after(() => docker('rm', '--force', '--volumes', name))
   docker('run', '--detach', '--name', name, ...args)
   return name
 }
 
-/** A free port of this machine, fixed for the container's life so that it is the same after a restart. */
+/** Where a container port is reachable on this machine; another one after the container was started again. */
 function publishedPort(name: string, port: number): number {
   return Number(docker('port', name, `${port}/tcp`).split(':').at(-1))
 }
