@@ -1,0 +1,62 @@
+import type Docker from 'dockerode'
+import type { ContainerEvent, ContainerState } from './engine.ts'
+
+export const PROJECT_LABEL = 'com.docker.compose.project'
+export const SERVICE_LABEL = 'com.docker.compose.service'
+const CONFIG_HASH_LABEL = 'com.docker.compose.config-hash'
+
+/** The engine's long answer about one container → what the tool wants to know. */
+export function containerState(inspected: Docker.ContainerInspectInfo): ContainerState {
+  const { State: state, Config: config } = inspected
+  const labels = config.Labels ?? {}
+  const startedAtMs = Date.parse(state.StartedAt)
+  return {
+    id: inspected.Id,
+    name: labels[SERVICE_LABEL] ?? inspected.Name.replace(/^\//, ''),
+    state: state.Status as ContainerState['state'],
+    exitCode: state.ExitCode,
+    oomKilled: state.OOMKilled,
+    restarts: inspected.RestartCount,
+    health: (state.Health?.Status ?? 'none') as ContainerState['health'],
+    // "0001-01-01T00:00:00Z" when it never started
+    startedAtMs: startedAtMs > 0 ? startedAtMs : null,
+    image: config.Image,
+    imageId: inspected.Image,
+    configHash: labels[CONFIG_HASH_LABEL] ?? '',
+    labels,
+    published: publishedPorts(inspected.NetworkSettings.Ports ?? {}),
+    error: state.Error,
+  }
+}
+
+type EnginePorts = Record<string, { HostIp: string; HostPort: string }[] | null>
+
+function publishedPorts(ports: EnginePorts): ContainerState['published'] {
+  const entries = Object.entries(ports).flatMap(([port, bindings]) => {
+    // A port published on every address is listed for IPv4 and IPv6.
+    const binding = bindings?.find(({ HostIp }) => !HostIp.includes(':')) ?? bindings?.[0]
+    return binding === undefined ? [] : [[port, { host: binding.HostIp, port: Number(binding.HostPort) }] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** One line of the engine's event stream; `null` for what nobody here waits for. */
+export function containerEvent(value: unknown): ContainerEvent | null {
+  const event = value as {
+    readonly Action?: string
+    readonly timeNano?: number
+    readonly Actor?: { readonly ID?: string; readonly Attributes?: Readonly<Record<string, string>> }
+  }
+  const action = event.Action?.startsWith('health_status') ? 'health' : event.Action
+  if (action !== 'start' && action !== 'die' && action !== 'oom' && action !== 'health' && action !== 'destroy')
+    return null
+  const attributes = event.Actor?.Attributes ?? {}
+  const exitCode = Number(attributes.exitCode)
+  return {
+    action,
+    container: attributes[SERVICE_LABEL] ?? attributes.name ?? '',
+    id: event.Actor?.ID ?? '',
+    exitCode: action === 'die' && Number.isInteger(exitCode) ? exitCode : null,
+    atMs: (event.timeNano ?? 0) / 1e6,
+  }
+}

@@ -1,0 +1,79 @@
+import { execa } from 'execa'
+import { MeshError } from '../errors/mesh-error.ts'
+import type { Compose } from './engine.ts'
+import { engineError } from './engine-errors.ts'
+import { portHolder } from './port-holder.ts'
+
+/** Variables of the operator's shell that would make Compose run other files, another project or other containers. */
+const NOT_INHERITED = ['COMPOSE_FILE', 'COMPOSE_PROJECT_NAME', 'COMPOSE_PROFILES', 'COMPOSE_ENV_FILES']
+
+/** Docker Compose v2, run in `folder` (a mesh's `deploy/`) exactly as a person would run it there. */
+export function dockerCompose(folder: string): Compose {
+  const compose = (doing: string, args: readonly string[], signal: AbortSignal, env: Record<string, string> = {}) =>
+    runCompose(folder, doing, args, signal, env)
+  return {
+    async create(containers, signal) {
+      await compose('create containers', ['create', ...containers], signal)
+    },
+    async configHashes(signal) {
+      const output = await compose('read compose.yaml', ['config', '--hash', '*'], signal)
+      const lines = output.split('\n').filter((line) => line !== '')
+      return new Map(lines.map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']))
+    },
+    async down({ volumes, timeoutS }, signal) {
+      const args = ['down', '--remove-orphans', '--timeout', String(timeoutS), ...(volumes ? ['--volumes'] : [])]
+      // Every profile: a container that this machine no longer switches on is taken down too.
+      await compose('take the mesh down', args, signal, { COMPOSE_PROFILES: '*' })
+    },
+    async build(containers, signal) {
+      await compose('build images', ['build', ...containers], signal)
+    },
+    version: composeVersion,
+  }
+}
+
+async function runCompose(
+  folder: string,
+  doing: string,
+  args: readonly string[],
+  signal: AbortSignal,
+  env: Record<string, string>,
+): Promise<string> {
+  const result = await run(['compose', '--ansi', 'never', '--progress', 'quiet', ...args], signal, folder, env)
+  if (result.exitCode === 0) return result.stdout
+  // Why it failed may be that there is no Compose v2 at all; asked only now, so that no call pays for it.
+  await composeVersion(signal)
+  throw await engineError(doing, new Error(result.stderr || result.stdout || result.shortMessage), portHolder)
+}
+
+async function composeVersion(signal: AbortSignal): Promise<string> {
+  const result = await run(['compose', 'version', '--short'], signal)
+  const version = result.stdout.trim().replace(/^v/, '')
+  if (result.exitCode === 0 && Number.parseInt(version, 10) >= 2) return version
+  throw new MeshError('compose-missing', await whatIsMissing(result.code, signal), {
+    hint: 'install it: apt-get install docker-compose-v2 (Ubuntu) or docker-compose (Debian 13)',
+  })
+}
+
+async function whatIsMissing(code: string | undefined, signal: AbortSignal): Promise<string> {
+  if (code === 'ENOENT') return 'there is no docker command on this machine'
+  const v1 = await execa('docker-compose', ['version', '--short'], { reject: false, cancelSignal: signal })
+  if (v1.exitCode === 0 && v1.stdout.startsWith('1.'))
+    return `Docker Compose ${v1.stdout.trim()} is too old: version 2 is needed ("docker compose")`
+  return 'Docker Compose v2 is missing: "docker compose version" does not answer'
+}
+
+async function run(args: readonly string[], signal: AbortSignal, cwd?: string, env: Record<string, string> = {}) {
+  signal.throwIfAborted()
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name)))
+  const result = await execa('docker', args, {
+    reject: false,
+    cancelSignal: signal,
+    stdin: 'ignore',
+    env: { ...inherited, ...env } as Record<string, string>,
+    extendEnv: false,
+    ...(cwd === undefined ? {} : { cwd }),
+  })
+  signal.throwIfAborted()
+  return result
+}

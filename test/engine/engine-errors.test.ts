@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { dockerHost } from '../../src/engine/docker-host.ts'
+import { engineError } from '../../src/engine/engine-errors.ts'
+import { portHolder } from '../../src/engine/port-holder.ts'
+
+const nobody = async (): Promise<null> => null
+
+test('what the engine says decides the code of the error', async () => {
+  const said = {
+    'port-taken':
+      'driver failed programming external connectivity: Bind for 127.0.0.1:3000 failed: port is already allocated',
+    'disk-full': 'failed to register layer: write /usr/lib/x: no space left on device',
+    'image-unavailable': 'Error response from daemon: manifest for rabbitmq:nope not found: manifest unknown',
+    'engine-permission':
+      'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+    'engine-missing':
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+    'engine-failed': 'something new',
+  } as const
+  for (const [code, text] of Object.entries(said)) {
+    assert.equal((await engineError('start x', new Error(text), nobody)).code, code)
+  }
+})
+
+test('a socket that may not be opened is engine-permission, with the group to join', async () => {
+  const refused = Object.assign(new Error('connect EACCES /var/run/docker.sock'), { code: 'EACCES' })
+  const error = await engineError('list containers', refused, nobody)
+  assert.equal(error.code, 'engine-permission')
+  assert.match(String(error.hint), /usermod -aG docker/)
+})
+
+test('a taken port whose holder is unknown is still named', async () => {
+  const cause = new Error('listen tcp4 127.0.0.1:5672: bind: address already in use')
+  assert.equal((await engineError('start broker', cause, nobody)).message, 'start broker: port 5672 is taken')
+})
+
+test('a port that nothing listens on has no holder', async () => {
+  assert.equal(await portHolder(1), null)
+})
+
+test('the engine is that of DOCKER_HOST, else of the chosen context, else the system one', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 't-docker-config-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  assert.equal(await dockerHost({ DOCKER_CONFIG: folder }), 'unix:///var/run/docker.sock')
+  const meta = join(folder, 'contexts', 'meta', createHash('sha256').update('lab').digest('hex'))
+  mkdirSync(meta, { recursive: true })
+  writeFileSync(join(meta, 'meta.json'), '{"Endpoints":{"docker":{"Host":"unix:///run/lab.sock"}}}')
+  writeFileSync(join(folder, 'config.json'), '{"currentContext":"lab"}')
+  assert.equal(await dockerHost({ DOCKER_CONFIG: folder }), 'unix:///run/lab.sock')
+  assert.equal(await dockerHost({ DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'default' }), 'unix:///var/run/docker.sock')
+  assert.equal(await dockerHost({ DOCKER_CONFIG: folder, DOCKER_HOST: 'tcp://lab:2375' }), 'tcp://lab:2375')
+})
