@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type { BrokerAddress } from '../../src/broker/link.ts'
 import { openLink } from '../../src/broker/link.ts'
@@ -31,8 +34,14 @@ export interface TestBroker {
   docker(...args: string[]): string
 }
 
-/** A real RabbitMQ with the user `dripline`, ready to be spoken to. */
-export async function startBroker(t: TestContext): Promise<TestBroker> {
+/**
+ * A real RabbitMQ with the user `dripline`, ready to be spoken to.
+ *
+ * @param definitions exchanges, queues and users that stand before the first connection; without users among them
+ * nobody can log in, because the broker then makes no default user
+ */
+export async function startBroker(t: TestContext, definitions?: object): Promise<TestBroker> {
+  const files = definitions === undefined ? [] : definitionMounts(t, definitions)
   const login = ['--env', 'RABBITMQ_DEFAULT_USER=dripline', '--env', 'RABBITMQ_DEFAULT_PASS=dripline']
   const container = startContainer(t, [
     '--hostname',
@@ -40,6 +49,7 @@ export async function startBroker(t: TestContext): Promise<TestBroker> {
     '--publish',
     '127.0.0.1::5672',
     ...login,
+    ...files,
     'mesh.local/rabbitmq:4.0-debian',
   ])
   const currentAddress = (): BrokerAddress => ({
@@ -50,4 +60,41 @@ export async function startBroker(t: TestContext): Promise<TestBroker> {
   })
   await eventually(async () => (await openLink(currentAddress(), 1000, 'test')).close(), { withinMs: 60_000 })
   return { container, address: currentAddress(), currentAddress, docker }
+}
+
+function definitionMounts(t: TestContext, definitions: object): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 't-definitions-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  chmodSync(folder, 0o755)
+  writeFileSync(join(folder, 'definitions.json'), JSON.stringify(definitions))
+  writeFileSync(join(folder, 'rabbitmq.conf'), 'load_definitions = /etc/rabbitmq/definitions.json\n')
+  const mount = (name: string): string[] => ['--volume', `${join(folder, name)}:/etc/rabbitmq/${name}:ro`]
+  return [...mount('definitions.json'), ...mount('rabbitmq.conf')]
+}
+
+export interface TestDatabase {
+  readonly container: string
+  readonly host: string
+  readonly port: number
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  /** Asks the engine again: the port changes when the container is started again. */
+  currentPort(): number
+  docker(...args: string[]): string
+}
+
+/** A real PostgreSQL with an empty database, ready for queries over TCP. */
+export async function startDatabase(t: TestContext): Promise<TestDatabase> {
+  const login = { user: 'dripline', password: 'dripline', database: 'sensor_data' }
+  const container = startContainer(t, [
+    ...['--publish', '127.0.0.1::5432', '--env', `POSTGRES_USER=${login.user}`],
+    ...['--env', `POSTGRES_PASSWORD=${login.password}`, '--env', `POSTGRES_DB=${login.database}`],
+    'mesh.local/postgres:17-debian',
+  ])
+  // Over TCP: the image listens there only when the database is finished.
+  const ready = ['pg_isready', '--host', '127.0.0.1', '--username', login.user, '--dbname', login.database]
+  await eventually(() => docker('exec', container, ...ready), { withinMs: 60_000 })
+  const currentPort = (): number => publishedPort(container, 5432)
+  return { container, host: '127.0.0.1', port: currentPort(), ...login, currentPort, docker }
 }
