@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execa } from 'execa'
 import { MeshError } from '../errors/mesh-error.ts'
+import { printable } from './output-lines.ts'
 
 /** An image that this machine can build from Debian's packages in place of one from a registry. */
 export interface DebianImage {
@@ -130,6 +131,9 @@ async function labelOf(reference: string, signal: AbortSignal): Promise<string |
   return result.exitCode === 0 ? result.stdout.trim() : null
 }
 
+/** Lines worth showing among hundreds: the steps of a recipe, and those of mmdebstrap. */
+const STEP = /^(?:Step \d+\/\d+|I: )/
+
 async function streamed(
   command: string,
   args: readonly string[],
@@ -138,6 +142,9 @@ async function streamed(
   env: Record<string, string> = {},
 ): Promise<void> {
   const child = execa(command, args, { reject: false, all: true, env, cancelSignal: options.signal, stdin: 'ignore' })
+  for await (const line of child.iterable({ from: 'all' })) {
+    if (STEP.test(line)) options.onProgress(`${what}: ${printable(line).slice(0, 100)}`)
+  }
   const result = await child
   options.signal.throwIfAborted()
   if (result.exitCode === 0) return

@@ -12,13 +12,16 @@ const PORT_TAKEN = [
   /exposing port \S+ (?:\S*:)?(\d+) -> .*address already in use/,
 ]
 
+/** What to do where no registry is reached. */
+export const WITHOUT_REGISTRY = 'without a registry, build the images from Debian packages: --images debian'
+
 const BY_TEXT: readonly (readonly [RegExp, ErrorCode, string, string])[] = [
   [/no space left on device/i, 'disk-full', 'the disk is full', 'see what takes the room: docker system df; df -h'],
   [
     /no such image|manifest (?:unknown|for .* not found)|pull access denied|not found: manifest|lookup \S+.*no such host|no matching manifest|toomanyrequests/i,
     'image-unavailable',
     'an image cannot be had',
-    'without a registry, build the images from Debian packages: --images debian',
+    WITHOUT_REGISTRY,
   ],
   [
     /permission denied.*docker(?: daemon socket|\.sock)|docker(?: daemon socket|\.sock).*permission denied/i,
