@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { MeshError } from '../errors/mesh-error.ts'
-import { type BrokerAddress, type Link, openLink } from './link.ts'
+import type { BrokerAddress } from './connect.ts'
+import { type Link, openLink } from './link.ts'
 
 export interface KeepConnected {
   readonly address: BrokerAddress
@@ -34,6 +35,7 @@ export async function keepConnected(options: KeepConnected, signal: AbortSignal)
         waitMs = FIRST_WAIT_MS
       })
     } catch (error) {
+      if (signal.aborted) return
       const givesUp = options.givesUp ?? ((cause) => cause instanceof MeshError && cause.code === 'broker-refused')
       if (givesUp(error)) throw error
       reason = error instanceof Error ? error.message : String(error)
@@ -47,7 +49,7 @@ export async function keepConnected(options: KeepConnected, signal: AbortSignal)
 
 /** @returns why it ended, once it had been fully set up */
 async function oneConnection(options: KeepConnected, signal: AbortSignal, onSetUp: () => void): Promise<string> {
-  const link = await openLink(options.address, CONNECT_TIMEOUT_MS, options.name)
+  const link = await openLink(options.address, CONNECT_TIMEOUT_MS, options.name, signal)
   const stop = (): void => void link.close()
   signal.addEventListener('abort', stop, { once: true })
   try {

@@ -1,12 +1,7 @@
-import { type ChannelModel, type ConfirmChannel, type ConsumeMessage, connect } from 'amqplib'
-import { MeshError } from '../errors/mesh-error.ts'
+import type { ChannelModel, ConfirmChannel, ConsumeMessage } from 'amqplib'
+import { type BrokerAddress, brokerError, connectBroker, declarationError } from './connect.ts'
 
-export interface BrokerAddress {
-  readonly host: string
-  readonly port: number
-  readonly username: string
-  readonly password: string
-}
+export type { BrokerAddress } from './connect.ts'
 
 /** One AMQP message as bytes and properties; nothing here knows dripline. */
 export interface Delivery {
@@ -58,16 +53,19 @@ export interface ConsumeFlags {
   readonly prefetch: number
 }
 
-const AMQP_HEARTBEAT_S = 10
-
 /**
- * Opens one connection.
+ * Opens one connection with one channel.
  *
- * @param timeoutMs longest silence of the broker until the connection is open
+ * @param timeoutMs longest time until the connection is open
  * @throws MeshError broker-refused when asking again cannot help (wrong password), broker-unreachable otherwise
  */
-export async function openLink(address: BrokerAddress, timeoutMs: number, name: string): Promise<Link> {
-  const model = await connected(address, timeoutMs, name)
+export async function openLink(
+  address: BrokerAddress,
+  timeoutMs: number,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Link> {
+  const model = await connectBroker(address, timeoutMs, name, signal)
   // The client reports a failure as `error` and then `close`; a listener on both keeps it from ending the process.
   const failed = new Promise<string>((resolve) => model.on('error', (error: Error) => resolve(error.message)))
   const gone = new Promise<string>((resolve) => {
@@ -77,31 +75,8 @@ export async function openLink(address: BrokerAddress, timeoutMs: number, name: 
     return await linkOn(model, Promise.race([failed, gone]), gone)
   } catch (error) {
     await closeLink(model, gone)
-    throw unreachable(address, error)
+    throw brokerError(address, error)
   }
-}
-
-async function connected(address: BrokerAddress, timeoutMs: number, name: string): Promise<ChannelModel> {
-  const { host: hostname, port, username, password } = address
-  try {
-    return await connect(
-      { protocol: 'amqp', hostname, port, username, password, heartbeat: AMQP_HEARTBEAT_S },
-      { timeout: timeoutMs, noDelay: true, clientProperties: { connection_name: name } },
-    )
-  } catch (error) {
-    throw unreachable(address, error)
-  }
-}
-
-function unreachable({ host, port, username }: BrokerAddress, error: unknown): MeshError {
-  const message = error instanceof Error ? error.message : String(error)
-  if (/ACCESS_REFUSED|403/.test(message)) {
-    return new MeshError('broker-refused', `broker ${host}:${port} refuses the login of user "${username}"`, {
-      cause: error,
-    })
-  }
-  const silent = /ETIMEDOUT/.test(message) ? 'TCP connected, no Connection.Start' : message
-  return new MeshError('broker-unreachable', `broker ${host}:${port}: ${silent}`, { cause: error })
 }
 
 const CLOSE_TIMEOUT_MS = 1_000
@@ -124,18 +99,37 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
     channel.on('error', (error: Error) => resolve(error.message))
     channel.on('close', () => resolve('channel closed'))
   })
-  const closed = Promise.race([connectionClosed, channelClosed])
+  let cancelled: (reason: string) => void = () => undefined
+  const consumerCancelled = new Promise<string>((resolve) => {
+    cancelled = resolve
+  })
+  const closed = Promise.race([connectionClosed, channelClosed, consumerCancelled])
   return {
     closed,
-    declareExchange: async (name, { type, ...flags }) => void (await channel.assertExchange(name, type, flags)),
-    declareQueue: async (name, flags) => (await channel.assertQueue(name, flags)).queue,
+    declareExchange: (name, { type, ...flags }) =>
+      declared(`exchange "${name}"`, async () => void (await channel.assertExchange(name, type, flags))),
+    declareQueue: (name, flags) =>
+      declared(`queue "${name}"`, async () => (await channel.assertQueue(name, flags)).queue),
     bind: async (queue, exchange, bindingKey) => void (await channel.bindQueue(queue, exchange, bindingKey)),
     consume: async (queue, { prefetch, ...flags }, onDelivery) => {
       await channel.prefetch(prefetch)
-      await channel.consume(queue, (message) => message !== null && onDelivery(deliveryOf(channel, message)), flags)
+      const take = (message: ConsumeMessage | null): void => {
+        // The broker says so when the queue was deleted: from then on this consumer would be deaf.
+        if (message === null) cancelled(`the broker cancelled the consumer of queue "${queue}"`)
+        else onDelivery(deliveryOf(channel, message))
+      }
+      await declared(`queue "${queue}"`, () => channel.consume(queue, take, flags))
     },
     publish: publisher(channel, closed),
     close: () => closeLink(model, gone),
+  }
+}
+
+async function declared<T>(what: string, declare: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await declare()
+  } catch (error) {
+    throw declarationError(what, error)
   }
 }
 

@@ -30,6 +30,10 @@ export const EXIT_CODES = {
   'engine-failed': 1,
   'broker-refused': 1,
   'broker-unreachable': 1,
+  'queue-taken': 6,
+  'declared-differently': 6,
+  'request-unroutable': 1,
+  'request-timeout': 7,
   'database-failed': 1,
   'config-invalid': 3,
 } as const satisfies Record<string, number>

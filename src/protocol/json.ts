@@ -30,6 +30,11 @@ export interface PayloadMap {
   readonly [key: string]: Payload
 }
 
+/** `value` as a payload that travels as a float, whole or not. */
+export function floatPayload(value: number): Payload {
+  return Number.isSafeInteger(value) ? new Float(value) : value
+}
+
 /** Deeper nesting than this is refused: no reading is that deep, and recursion must not end a service. */
 const DEEPEST = 200
 
@@ -91,7 +96,7 @@ function parseNumber(text: string): Payload {
   }
   const float = Number(text)
   if (!Number.isFinite(float)) throw new SyntaxError(`${text} is out of range`)
-  return Number.isSafeInteger(float) ? new Float(float) : float
+  return floatPayload(float)
 }
 
 function nestsTooDeep(text: string): boolean {

@@ -8,6 +8,10 @@ export const EXCHANGE = { type: 'topic', durable: false, autoDelete: false } as 
 /** A service's own queue dies with its connection, so that a request to a stopped service comes back at once. */
 export const SERVICE_QUEUE = { durable: false, exclusive: true, autoDelete: true } as const
 
+/** A client's reply queue, or a monitor's: of one connection only. The reply queue's name is the broker's choice. */
+export const REPLY_QUEUE = SERVICE_QUEUE
+export const MONITOR_QUEUE = SERVICE_QUEUE
+
 /** The queue a sensor logger takes its alerts from: it outlives the logger, so that nothing is lost while it is away. */
 export const LOGGER_QUEUE = { durable: true, exclusive: false, autoDelete: false } as const
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:net'
 import { type TestContext, test } from 'node:test'
+import { brokerError } from '../../src/broker/connect.ts'
 import { keepConnected } from '../../src/broker/keep-connected.ts'
 import { openLink } from '../../src/broker/link.ts'
 import { MeshError } from '../../src/errors/mesh-error.ts'
@@ -35,6 +36,29 @@ test('a broker that accepts TCP but never speaks AMQP is unreachable, within the
 test('a broker that closes in the middle of the handshake is unreachable, and nothing ends the process', async (t) => {
   const port = await listen(t, (socket) => socket.once('data', () => socket.end(Buffer.from([1, 0, 0, 0]))))
   await assert.rejects(openLink({ host: '127.0.0.1', port, ...login }, 1000, 'test'), MeshError)
+})
+
+test('a broker that sends a byte now and then does not hold a connection attempt past its deadline', async (t) => {
+  const port = await listen(t, (socket) => {
+    const drip = setInterval(() => socket.write(Buffer.from([1])), 50)
+    socket.on('close', () => clearInterval(drip))
+  })
+  const startedAt = Date.now()
+  await assert.rejects(openLink({ host: '127.0.0.1', port, ...login }, 300, 'test'), MeshError)
+  assert.ok(Date.now() - startedAt < 2000)
+})
+
+test('an attempt to connect ends at once when it is called off, with the reason given', async (t) => {
+  const port = await listen(t, () => undefined)
+  const stop = new AbortController()
+  const attempt = openLink({ host: '127.0.0.1', port, ...login }, 60_000, 'test', stop.signal)
+  stop.abort(new Error('called off'))
+  await assert.rejects(attempt, /called off/)
+})
+
+test('a port whose number contains 403 is no refused login', () => {
+  const address = { host: '127.0.0.1', port: 40312, ...login }
+  assert.equal(brokerError(address, new Error('connect ECONNREFUSED 127.0.0.1:40312')).code, 'broker-unreachable')
 })
 
 test('a real broker', async (t) => {
@@ -83,6 +107,28 @@ test('a real broker', async (t) => {
     )
     assert.match(await link.closed, /PRECONDITION|closed/)
     await link.close()
+  })
+
+  await t.test('tells of a queue that another connection holds', async () => {
+    const [first, second] = await Promise.all(['a', 'b'].map((name) => openLink(broker.address, 3000, name)))
+    assert.ok(first && second)
+    const flags = { durable: false, exclusive: true, autoDelete: true }
+    await first.declareQueue('t-taken', flags)
+    await assert.rejects(
+      second.declareQueue('t-taken', flags),
+      (error) => error instanceof MeshError && error.code === 'queue-taken',
+    )
+    await Promise.all([first.close(), second.close()])
+  })
+
+  await t.test('ends a link whose consumer it cancels, instead of leaving it deaf', async () => {
+    const [link, other] = await Promise.all(['a', 'b'].map((name) => openLink(broker.address, 3000, name)))
+    assert.ok(link && other)
+    await link.declareQueue('t-deleted', { durable: true, exclusive: false, autoDelete: false })
+    await link.consume('t-deleted', { exclusive: false, noAck: false, prefetch: 1 }, () => undefined)
+    broker.docker('exec', broker.container, 'rabbitmqctl', 'delete_queue', 't-deleted')
+    assert.match(await link.closed, /cancelled the consumer of queue "t-deleted"/)
+    await Promise.all([link.close(), other.close()])
   })
 
   await t.test('is found again after its connections were cut, and set up again', async (t) => {
