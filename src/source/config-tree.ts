@@ -1,0 +1,169 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml'
+import type { Location } from '../errors/location.ts'
+import { MeshError } from '../errors/mesh-error.ts'
+
+/** A runtime configuration as it stands in its file: every value knows its place. */
+export type ConfigNode = ConfigScalar | ConfigMap | ConfigList
+
+export interface ConfigScalar {
+  readonly kind: 'scalar'
+  readonly at: Location
+  /** As it was written, without quotes. */
+  readonly text: string
+  readonly value: ConfigValue
+}
+
+export interface ConfigMap {
+  readonly kind: 'map'
+  readonly at: Location
+  readonly entries: ReadonlyMap<string, { readonly keyAt: Location; readonly node: ConfigNode }>
+}
+
+export interface ConfigList {
+  readonly kind: 'list'
+  readonly at: Location
+  readonly items: readonly ConfigNode[]
+}
+
+/** What the reference makes of a scalar: it tries number and truth value first, whether quoted or not. */
+export type ConfigValue =
+  | { readonly kind: 'null' }
+  | { readonly kind: 'bool'; readonly value: boolean }
+  | { readonly kind: 'int'; readonly value: number }
+  | { readonly kind: 'float'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+
+const LONGEST_TEXT = 1_000_000
+const MOST_NODES = 200_000
+const DEEPEST = 50
+
+/**
+ * Reads YAML or JSON by the reference's rules.
+ *
+ * @param file shown in messages
+ * @throws MeshError config-invalid, with the place
+ * @see docs/differences.md for what is refused although the reference takes it
+ */
+export function readConfigTree(text: string, file: string): ConfigNode {
+  const start: Location = { file, line: 1, column: 1, length: 1 }
+  if (text.length > LONGEST_TEXT) throw invalid(`longer than ${LONGEST_TEXT} characters`, start)
+  const lines = new LineCounter()
+  const locate = locator(text, file, lines)
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: true,
+    uniqueKeys: true,
+    logLevel: 'silent',
+  })
+  const [document, second] = 'empty' in documents ? [] : documents
+  if (document === undefined) throw invalid('the file is empty', start)
+  const [error] = document.errors
+  if (error !== undefined) throw invalid(`not valid YAML: ${error.message}`, locate(error.pos[0], error.pos[1]))
+  if (second !== undefined) throw invalid('a second document begins here', locate(second.range[0], second.range[0]))
+  if (document.contents === null) throw invalid('the file is empty', start)
+  let nodes = 0
+
+  const at = (node: Node): Location => locate(node.range?.[0] ?? 0, node.range?.[1] ?? 0)
+  const convert = (given: unknown, place: Location, depth: number): ConfigNode => {
+    // Counted after aliases are followed, so that aliases of aliases cannot explode.
+    if (++nodes > MOST_NODES) throw invalid(`more than ${MOST_NODES} values, aliases counted each time`, place)
+    if (depth > DEEPEST) throw invalid(`nested deeper than ${DEEPEST} levels`, place)
+    const node = isAlias(given) ? given.resolve(document) : given
+    if (isMap(node)) return { kind: 'map', at: at(node), entries: mapEntries(node, depth) }
+    if (isSeq(node)) {
+      return { kind: 'list', at: at(node), items: node.items.map((item) => convert(item, at(node), depth + 1)) }
+    }
+    if (isScalar(node)) return scalar(node, at(node))
+    return { kind: 'scalar', at: place, text: '', value: { kind: 'null' } }
+  }
+  const mapEntries = (node: Node & { items: readonly { key: unknown; value: unknown }[] }, depth: number) => {
+    const entries = new Map<string, { keyAt: Location; node: ConfigNode }>()
+    const merged: ConfigMap[] = []
+    for (const { key, value } of node.items) {
+      const keyAt = isScalar(key) ? at(key) : at(node)
+      const name = isScalar(key) ? (key.source ?? String(key.value)) : null
+      if (name === null) throw invalid('a key must be text', keyAt)
+      const child = convert(value, keyAt, depth + 1)
+      if (name === '<<') merged.push(...mergeSources(child))
+      else entries.set(name, { keyAt, node: child })
+    }
+    for (const source of merged)
+      for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, entry)
+    return entries
+  }
+  return convert(document.contents, start, 0)
+}
+
+function mergeSources(node: ConfigNode): ConfigMap[] {
+  if (node.kind === 'map') return [node]
+  return node.kind === 'list' ? node.items.flatMap(mergeSources) : []
+}
+
+function invalid(problem: string, at: Location): MeshError {
+  return new MeshError('config-invalid', problem, { at })
+}
+
+function locator(text: string, file: string, lines: LineCounter): (from: number, to: number) => Location {
+  return (from, to) => {
+    const { line, col } = lines.linePos(from)
+    const lineStart = from - col + 1
+    const end = text.indexOf('\n', from)
+    const lineEnd = end === -1 ? text.length : end
+    const sourceLine = text.slice(lineStart, lineEnd).replace(/\r$/, '')
+    const length = Math.max(1, Math.min(to, lineEnd) - from)
+    return { file, line, column: col, length, sourceLine }
+  }
+}
+
+const PLAIN = 'PLAIN'
+
+function scalar(
+  node: { source?: string | undefined; value: unknown; type?: string | undefined },
+  at: Location,
+): ConfigScalar {
+  const text = node.source ?? String(node.value ?? '')
+  const isPlain = node.type === undefined || node.type === PLAIN
+  if (isPlain && /^(?:|~|null|Null|NULL)$/.test(text)) return { kind: 'scalar', at, text: '', value: { kind: 'null' } }
+  return { kind: 'scalar', at, text: unquoted(text), value: scalarValue(text) }
+}
+
+const TRUE = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/
+const FALSE = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/
+
+/**
+ * Types a scalar by trial, whether it was quoted or not.
+ *
+ * @see scarab v3.9.8, param_yaml.cc: 32-bit integers, then double, then truth value, then text
+ */
+export function scalarValue(text: string): ConfigValue {
+  const integer = integerOf(text)
+  if (integer !== null && integer >= -(2 ** 31) && integer < 2 ** 32) return { kind: 'int', value: integer }
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return { kind: 'float', value: Number(text) }
+  if (/^[+-]?\.(?:inf|Inf|INF)$/.test(text)) {
+    return { kind: 'float', value: text.startsWith('-') ? -Infinity : Infinity }
+  }
+  if (/^\.(?:nan|NaN|NAN)$/.test(text)) return { kind: 'float', value: Number.NaN }
+  if (TRUE.test(text)) return { kind: 'bool', value: true }
+  if (FALSE.test(text)) return { kind: 'bool', value: false }
+  return { kind: 'text', value: unquoted(text) }
+}
+
+/** Decimal, `0x1F`, or octal after a leading zero, as C++ streams read it. */
+function integerOf(text: string): number | null {
+  const match = /^([+-]?)(?:0[xX]([0-9a-fA-F]+)|(0[0-7]*)|([1-9]\d*))$/.exec(text)
+  if (match === null) return null
+  const [, sign, hexadecimal, octal, decimal] = match
+  const size =
+    hexadecimal !== undefined
+      ? Number.parseInt(hexadecimal, 16)
+      : octal !== undefined
+        ? Number.parseInt(octal, 8)
+        : Number(decimal)
+  return sign === '-' ? -size : size
+}
+
+/** One pair of enclosing single quotes is stripped, as the reference does: `"'abc'"` is abc. */
+function unquoted(text: string): string {
+  return text.length >= 2 && text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1) : text
+}
