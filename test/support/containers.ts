@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import type { BrokerAddress } from '../../src/broker/link.ts'
+import type { BrokerAddress } from '../../src/broker/connect.ts'
 import { openLink } from '../../src/broker/link.ts'
 import { eventually } from './eventually.ts'
 
@@ -21,9 +23,19 @@ export function startContainer(t: TestContext, args: readonly string[]): string 
   return name
 }
 
-/** Where a container port is reachable on this machine; another one after the container was started again. */
+/** Where a container port is reachable on this machine. */
 function publishedPort(name: string, port: number): number {
   return Number(docker('port', name, `${port}/tcp`).split(':').at(-1))
+}
+
+/** A port that nobody listens on now: fixed, so that a container has it again after a restart. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }
 
 export interface TestBroker {
@@ -47,7 +59,7 @@ export async function startBroker(t: TestContext, definitions?: object): Promise
     '--hostname',
     'broker',
     '--publish',
-    '127.0.0.1::5672',
+    `127.0.0.1:${await freePort()}:5672`,
     ...login,
     ...files,
     'mesh.local/rabbitmq:4.0-debian',
@@ -88,7 +100,7 @@ export interface TestDatabase {
 export async function startDatabase(t: TestContext): Promise<TestDatabase> {
   const login = { user: 'dripline', password: 'dripline', database: 'sensor_data' }
   const container = startContainer(t, [
-    ...['--publish', '127.0.0.1::5432', '--env', `POSTGRES_USER=${login.user}`],
+    ...['--publish', `127.0.0.1:${await freePort()}:5432`, '--env', `POSTGRES_USER=${login.user}`],
     ...['--env', `POSTGRES_PASSWORD=${login.password}`, '--env', `POSTGRES_DB=${login.database}`],
     'mesh.local/postgres:17-debian',
   ])
