@@ -1,7 +1,8 @@
 /** First in, first out, with a bound: past it the oldest is given up and counted, never silently. */
 export class AlertBuffer<T> {
   readonly #capacity: number
-  #items: T[] = []
+  // A set keeps the order of insertion and forgets the first as cheaply as the last.
+  readonly #items = new Set<T>()
   #dropped = 0
 
   constructor(capacity: number) {
@@ -9,10 +10,10 @@ export class AlertBuffer<T> {
   }
 
   get size(): number {
-    return this.#items.length
+    return this.#items.size
   }
 
-  /** How many were given up since the last call of {@link takeDropped}. */
+  /** How many were given up since the last call. */
   takeDropped(): number {
     const dropped = this.#dropped
     this.#dropped = 0
@@ -20,18 +21,26 @@ export class AlertBuffer<T> {
   }
 
   push(item: T): void {
-    this.#items.push(item)
-    if (this.#items.length <= this.#capacity) return
-    this.#items.shift()
+    this.#items.add(item)
+    if (this.#items.size <= this.#capacity) return
+    for (const oldest of this.#items) {
+      this.#items.delete(oldest)
+      break
+    }
     this.#dropped++
   }
 
-  /** The oldest one, left in place until {@link removeFirst}: it may have to be sent again. */
-  get first(): T | undefined {
-    return this.#items[0]
+  /** The oldest `count`, left in place until {@link remove}: they may have to be sent again. */
+  firstOnes(count: number): readonly T[] {
+    const first: T[] = []
+    for (const item of this.#items) {
+      if (first.length >= count) break
+      first.push(item)
+    }
+    return first
   }
 
-  removeFirst(): void {
-    this.#items.shift()
+  remove(items: readonly T[]): void {
+    for (const item of items) this.#items.delete(item)
   }
 }

@@ -1,6 +1,7 @@
 import { type Calibration, type CalibrationFunctions, parseCalibration } from '../calibration/calibration.ts'
 import { CalibrationError, type Value } from '../calibration/value.ts'
 import { Float, isList, type Payload } from '../protocol/json.ts'
+import { ThrowReply } from './throw-reply.ts'
 
 /** The calibrated value of a reading; `null`: none, with the reason if there was a calibration and it failed. */
 export interface Calibrated {
@@ -38,7 +39,7 @@ function evaluated(evaluate: Calibration, raw: Payload): Calibrated {
 function lookedUp(map: Readonly<Record<string, Payload>>, raw: Payload): Calibrated {
   const key = String(raw)
   if (Object.hasOwn(map, key)) return { value: map[key] ?? null, failure: null }
-  return { value: null, failure: `raw value <${key}> not in cal dict` }
+  throw new ThrowReply('service_error_invalid_value', `raw value <${key}> not in cal dict`)
 }
 
 function readingOf(raw: Payload): Value {

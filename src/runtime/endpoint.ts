@@ -32,9 +32,15 @@ export class Endpoint {
   /** Takes a value, a scalar; absent: set is refused with 306. */
   set?(value: Payload): Payload | Promise<Payload>
 
-  constructor(name: string) {
-    this.name = name
+  /** @param options the endpoint's name, alone or with whatever else the configuration of a subclass holds */
+  constructor(options: string | { readonly name: string }) {
+    this.name = typeof options === 'string' ? options : options.name
     this.attributes.set('name', { get: () => this.name })
+  }
+
+  /** The refusal of an operation that the class does not have, in the reference's words. */
+  notImplemented(what: 'on_get' | 'on_set'): ThrowReply {
+    return new ThrowReply('service_error_invalid_method', `${this.constructor.name} does not implement ${what}`)
   }
 
   /** The refusal of a cmd that `commands` does not have, in the reference's words. */

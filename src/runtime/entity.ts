@@ -1,6 +1,8 @@
-import { isList, type Payload } from '../protocol/json.ts'
+import { isList, type Payload, type PayloadMap } from '../protocol/json.ts'
 import type { Calibrator } from './calibrate.ts'
 import { Endpoint } from './endpoint.ts'
+import { isWorthLogging, type Logged, type LogThresholds } from './log-decision.ts'
+import { every } from './schedule.ts'
 
 export interface EntityOptions {
   readonly name: string
@@ -9,9 +11,13 @@ export interface EntityOptions {
   readonly logRoutingKeyPrefix: string
   /** Seconds between scheduled readings; 0: none. */
   readonly logIntervalS: number
+  /** Which scheduled readings become alerts; absent: all. */
+  readonly thresholds?: LogThresholds
   /** The calibration as it was written, for the specifier `_calibration`. */
   readonly calibrationText: Payload
   readonly calibrate: Calibrator | null
+  /** Keys of the configuration that are not an entity's own: for classes made by users. */
+  readonly parameters?: PayloadMap
 }
 
 /** What an entity may do to the outside; given by the service it belongs to. */
@@ -20,14 +26,25 @@ export interface EntityOutside {
   warn(text: string): void
 }
 
-/** An endpoint with a value worth logging: readings are calibrated, and logged by time or when set. */
-export abstract class Entity extends Endpoint {
+const LOG_EVERY_READING: LogThresholds = {
+  maxIntervalS: 0,
+  maxAbsoluteChange: 0,
+  maxFractionalChange: 0,
+  checkField: 'value_cal',
+}
+
+/**
+ * An endpoint with a value worth logging: readings are calibrated, and logged by time or when set. A subclass gives
+ * `onGet`, `onSet` or both; what is missing is refused with 306.
+ */
+export class Entity extends Endpoint {
   readonly #outside: EntityOutside
   readonly #options: EntityOptions
+  readonly #thresholds: LogThresholds
   #getOnSet: boolean
   #logOnSet: boolean
-  #logIntervalS: number
-  #timer: NodeJS.Timeout | null = null
+  #lastLogged: Logged | null = null
+  #stopSchedule: (() => void) | null = null
 
   constructor(options: EntityOptions, outside: EntityOutside) {
     super(options.name)
@@ -35,18 +52,19 @@ export abstract class Entity extends Endpoint {
     this.#outside = outside
     this.#getOnSet = options.getOnSet
     this.#logOnSet = options.logOnSet
-    this.#logIntervalS = options.logIntervalS
+    this.#thresholds = options.thresholds ?? LOG_EVERY_READING
     this.#declare()
   }
 
   /** The raw value, from the instrument or wherever it lives. */
-  abstract onGet(): Payload | Promise<Payload>
+  onGet?(): Payload | Promise<Payload>
   /** Takes a new raw value. */
-  abstract onSet(value: Payload): Payload | Promise<Payload>
+  onSet?(value: Payload): Payload | Promise<Payload>
 
   override async get(): Promise<Payload> {
+    if (this.onGet === undefined) throw this.notImplemented('on_get')
     const answer = await this.onGet()
-    const raw = isList(answer) ? (answer[0] ?? null) : answer
+    const raw = isList(answer) ? (answer[0] ?? null) : (answer ?? null)
     if (raw === null) return null
     const calibrated = this.#options.calibrate?.(raw)
     if (calibrated === undefined) return { value_raw: raw }
@@ -55,8 +73,9 @@ export abstract class Entity extends Endpoint {
   }
 
   override async set(value: Payload): Promise<Payload> {
+    if (this.onSet === undefined) throw this.notImplemented('on_set')
     const result = await this.onSet(value)
-    if (!this.#getOnSet) return result
+    if (!this.#getOnSet) return result ?? null
     const reading = await this.get()
     if (this.#logOnSet) await this.#alert(reading)
     return reading
@@ -64,28 +83,30 @@ export abstract class Entity extends Endpoint {
 
   /** Reads the value and sends it as an alert, at once and then every `log_interval`. A second start does nothing. */
   startLogging(): void {
-    if (this.#timer !== null || this.#logIntervalS <= 0) return
-    const log = (): void => {
-      this.#logReading().catch((error: unknown) => {
+    if (this.#stopSchedule !== null || this.#options.logIntervalS <= 0) return
+    this.#stopSchedule = every(this.#options.logIntervalS * 1000, async () => {
+      try {
+        await this.#scheduledLog()
+      } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         this.#outside.warn(`${this.name}: scheduled reading failed: ${reason}`)
-      })
-    }
-    this.#timer = setInterval(log, this.#logIntervalS * 1000)
-    log()
+      }
+    })
   }
 
   stopLogging(): void {
-    if (this.#timer !== null) clearInterval(this.#timer)
-    this.#timer = null
+    this.#stopSchedule?.()
+    this.#stopSchedule = null
   }
 
-  async #logReading(): Promise<void> {
-    await this.#alert(await this.get())
+  async #scheduledLog(): Promise<void> {
+    const reading = await this.get()
+    if (isWorthLogging(reading, Date.now(), this.#lastLogged, this.#thresholds)) await this.#alert(reading)
   }
 
   async #alert(reading: Payload): Promise<void> {
     await this.#outside.alert(`${this.#options.logRoutingKeyPrefix}.${this.name}`, reading)
+    this.#lastLogged = { reading, atMs: Date.now() }
   }
 
   #declare(): void {
@@ -101,7 +122,7 @@ export abstract class Entity extends Endpoint {
         this.#logOnSet = value === true
       },
     })
-    this.attributes.set('log_interval', { get: () => this.#logIntervalS })
+    this.attributes.set('log_interval', { get: () => this.#options.logIntervalS })
     this.attributes.set('_calibration', { get: () => this.#options.calibrationText })
     this.commands.set('on_get', () => this.get())
     this.commands.set('on_set', ({ values: [value = null] }) => this.set(value))
@@ -113,11 +134,13 @@ export abstract class Entity extends Endpoint {
       this.stopLogging()
       return null
     })
-    for (const name of ['log_a_value', 'scheduled_log']) {
-      this.commands.set(name, async () => {
-        await this.#logReading()
-        return null
-      })
-    }
+    this.commands.set('scheduled_log', async () => {
+      await this.#scheduledLog()
+      return null
+    })
+    this.commands.set('log_a_value', async () => {
+      await this.#alert(await this.get())
+      return null
+    })
   }
 }

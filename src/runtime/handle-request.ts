@@ -116,7 +116,7 @@ async function get(endpoint: Endpoint, specifier: string): Promise<Payload> {
       `endpoint ${endpoint.name} has no attribute ${specifier}, unable to get`,
     )
   }
-  if (endpoint.get === undefined) throw notImplemented(endpoint, 'on_get')
+  if (endpoint.get === undefined) throw endpoint.notImplemented('on_get')
   return endpoint.get()
 }
 
@@ -131,7 +131,7 @@ async function set(endpoint: Endpoint, request: Request): Promise<Payload> {
     attribute.set(value)
     return null
   }
-  if (endpoint.set === undefined) throw notImplemented(endpoint, 'on_set')
+  if (endpoint.set === undefined) throw endpoint.notImplemented('on_set')
   return endpoint.set(value)
 }
 
@@ -157,8 +157,4 @@ async function command(endpoint: Endpoint, request: Request): Promise<Payload> {
   const { values = [], ...named } = payload ?? {}
   if (!isList(values)) throw new ThrowReply('service_error_bad_payload', '"values" of a cmd must be an array')
   return found({ values, named })
-}
-
-function notImplemented(endpoint: Endpoint, what: string): ThrowReply {
-  return new ThrowReply('service_error_invalid_method', `${endpoint.constructor.name} does not implement ${what}`)
 }

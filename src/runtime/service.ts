@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { BrokerAddress } from '../broker/connect.ts'
 import { keepConnected } from '../broker/keep-connected.ts'
-import type { BrokerAddress, Delivery, Link } from '../broker/link.ts'
+import type { Delivery, Link } from '../broker/link.ts'
+import { MeshError } from '../errors/mesh-error.ts'
 import { Reassembler } from '../protocol/chunks.ts'
 import { decodeChunkId, decodeMessage } from '../protocol/decode.ts'
 import { DEFAULT_MAX_PAYLOAD_BYTES, encodeMessage } from '../protocol/encode.ts'
-import { encodeJson, type Payload } from '../protocol/json.ts'
+import { encodeJson, type Payload, type PayloadMap } from '../protocol/json.ts'
 import type { Alert, AnyMessage, Reply, Request, SenderInfo } from '../protocol/message.ts'
 import { RETURN_CODES } from '../protocol/return-codes.ts'
 import { timestampText } from '../protocol/timestamp.ts'
 import { BROADCAST_KEY, EXCHANGE, requestBindings, SERVICE_QUEUE } from '../protocol/topology.ts'
-import { AlertBuffer } from './alert-buffer.ts'
+import { AlertSender } from './alert-sender.ts'
 import { Endpoint } from './endpoint.ts'
 import { Entity, type EntityOutside } from './entity.ts'
 import { handleRequest, type Outcome } from './handle-request.ts'
 import { ThrowReply } from './throw-reply.ts'
+
+export type { Delivery, Link } from '../broker/link.ts'
 
 export interface ServiceOptions {
   readonly name: string
@@ -29,10 +34,17 @@ export interface ServiceOptions {
   readonly maxPayloadBytes?: number
   /** How long an incomplete message waits for its other chunks. */
   readonly messageWaitMs?: number
+  /** Whether entities read and log by time. */
+  readonly schedules?: boolean
+  /** How long another holder of this service's name is waited for at the start. */
+  readonly nameWaitMs?: number
+  /** Keys of the configuration that are not a service's own: for classes made by users. */
+  readonly parameters?: PayloadMap
 }
 
 /** One line an event, the level chosen by what the operator must do. */
 export interface ServiceLog {
+  debug?(text: string): void
   info(text: string): void
   warn(text: string): void
 }
@@ -40,6 +52,12 @@ export interface ServiceLog {
 const ALERTS_KEPT = 100_000
 const MAX_PENDING_BYTES = 64 * 1024 * 1024
 const DELIVERIES_AHEAD = 64
+/** What is in hand when the service is told to stop may take this long. */
+const WIND_DOWN_MS = 1_500
+/** A connection that was cut can hold the name for as long as the broker takes to notice. */
+const NAME_WAIT_AGAIN_MS = 60_000
+const LINES_AT_FIRST = 6
+const LINE_EVERY_MS = 60_000
 
 /**
  * A dripline service: answers requests under its own name and those of its endpoints, sends alerts and heartbeats, and
@@ -49,12 +67,17 @@ export class Service {
   readonly #options: Required<ServiceOptions>
   readonly #self: Endpoint
   readonly #endpoints = new Map<string, Endpoint>()
-  readonly #alerts = new AlertBuffer<Alert>(ALERTS_KEPT)
+  readonly #alerts: AlertSender<Alert>
   readonly #reassembler: Reassembler<Delivery>
   #link: Link | null = null
   #work: Promise<void> = Promise.resolve()
-  #sending = false
   #expiry: NodeJS.Timeout | null = null
+  #isStopping = false
+  #wasConnected = false
+  #nameTakenSinceMs: number | null = null
+  #attempts = 0
+  readonly #listeners: (() => void)[] = []
+  #lineAtMs = 0
 
   constructor(options: ServiceOptions) {
     this.#options = {
@@ -65,18 +88,58 @@ export class Service {
       heartbeatRoutingKey: 'heartbeat',
       maxPayloadBytes: DEFAULT_MAX_PAYLOAD_BYTES,
       messageWaitMs: 1000,
+      schedules: true,
+      nameWaitMs: 5_000,
+      parameters: {},
       ...options,
     }
     this.#self = new ServiceEndpoint(options.name)
     this.#reassembler = new Reassembler({ waitMs: this.#options.messageWaitMs, maxPendingBytes: MAX_PENDING_BYTES })
+    this.#alerts = new AlertSender({
+      capacity: ALERTS_KEPT,
+      publish: (alert) => this.#publish(this.#options.alertsExchange, alert),
+      onDropped: (count) => this.log.warn(`${count} alerts were lost: more than ${ALERTS_KEPT} waited for the broker`),
+    })
+  }
+
+  get name(): string {
+    return this.#options.name
+  }
+
+  /** Every line begins with the service's name. */
+  get log(): Required<ServiceLog> {
+    const { name, log } = this.#options
+    return {
+      debug: (text) => log.debug?.(`${name}: ${text}`),
+      info: (text) => log.info(`${name}: ${text}`),
+      warn: (text) => log.warn(`${name}: ${text}`),
+    }
   }
 
   /** What an entity of this service may do to the outside. */
   get outside(): EntityOutside {
     return {
       alert: async (routingKey, payload) => this.alert(routingKey, payload),
-      warn: (text) => this.#options.log.warn(text),
+      warn: (text) => this.log.warn(text),
     }
+  }
+
+  /** Whether the broker is there and every queue of the service is consumed. */
+  get isConsuming(): boolean {
+    return this.#link !== null
+  }
+
+  /** Calls `listener` after every connection, once all is consumed. */
+  onConnected(listener: () => void): void {
+    this.#listeners.push(listener)
+  }
+
+  get endpoints(): readonly Endpoint[] {
+    return [...this.#endpoints.values()]
+  }
+
+  protected get alertsExchange(): string {
+    return this.#options.alertsExchange
   }
 
   add(endpoint: Endpoint): void {
@@ -89,27 +152,60 @@ export class Service {
    * @throws RangeError when the payload holds NaN or an infinity, which JSON cannot carry
    */
   alert(routingKey: string, payload: Payload, correlationId: string = randomUUID()): void {
-    const common = {
-      routingKey,
-      id: randomUUID(),
-      correlationId,
-      replyTo: '',
-      specifier: '',
-      sender: this.#options.sender,
-    }
-    const alert: Alert = { type: 'alert', ...common, timestamp: timestampText(Date.now()), payload, invalid: null }
+    const id = randomUUID()
+    const common = { routingKey, id, correlationId, replyTo: '', specifier: '', sender: this.#options.sender }
     // The caller learns of an impossible payload here, and not whoever sends it later.
     encodeJson(payload)
-    this.#alerts.push(alert)
-    this.#sendAlerts()
+    this.#alerts.push({ type: 'alert', ...common, timestamp: timestampText(Date.now()), payload, invalid: null })
   }
 
-  /** Runs until `signal` is aborted; the request in hand is finished first. */
+  /**
+   * Runs until `signal` is aborted; what is in hand is finished first.
+   *
+   * @throws MeshError queue-taken when another service holds the name, broker-refused when the login is wrong
+   */
   async run(signal: AbortSignal): Promise<void> {
-    const { name, address, log } = this.#options
-    const heartbeat = this.#startHeartbeats()
-    const entities = [...this.#endpoints.values()].filter((endpoint) => endpoint instanceof Entity)
-    for (const entity of entities) entity.startLogging()
+    const stopHeartbeats = this.#startHeartbeats()
+    const entities = this.endpoints.filter((endpoint) => endpoint instanceof Entity)
+    if (this.#options.schedules) for (const entity of entities) entity.startLogging()
+    const stopWork = (): void => {
+      this.#isStopping = true
+      stopHeartbeats()
+      for (const entity of entities) entity.stopLogging()
+    }
+    const connection = new AbortController()
+    const onStop = (): void => {
+      stopWork()
+      void this.#windDown().finally(() => connection.abort())
+    }
+    if (signal.aborted) onStop()
+    else signal.addEventListener('abort', onStop, { once: true })
+    try {
+      await this.#keepConnected(connection.signal)
+    } finally {
+      signal.removeEventListener('abort', onStop)
+      this.#disconnected()
+      stopWork()
+      if (this.#expiry !== null) clearTimeout(this.#expiry)
+    }
+  }
+
+  /** Declares, binds and consumes more than requests; called on every new connection. */
+  protected setUpMore?(link: Link): Promise<void>
+
+  /** Takes an alert that came to the service's own queue; absent: such a message is dropped. */
+  protected takeAlert?(alert: Alert): Promise<void>
+
+  /** Finishes what a subclass holds when the service stops. */
+  protected windDownMore?(): Promise<void>
+
+  /** The queue that requests come to; alerts too, when a subclass binds it to them. */
+  protected async bindAlerts(link: Link, bindingKeys: readonly string[]): Promise<void> {
+    for (const key of bindingKeys) await link.bind(this.name, this.alertsExchange, key)
+  }
+
+  async #keepConnected(signal: AbortSignal): Promise<void> {
+    const { name, address } = this.#options
     try {
       await keepConnected(
         {
@@ -117,20 +213,52 @@ export class Service {
           name,
           setUp: (link) => this.#setUp(link),
           onConnected: (link) => this.#onConnected(link),
-          onLost: (reason, nextAttemptMs) => {
-            this.#link = null
-            log.warn(`${name}: no broker: ${reason}; next attempt in ${nextAttemptMs} ms`)
-          },
+          onLost: (reason, nextAttemptMs) => this.#onLost(reason, nextAttemptMs),
+          givesUp: (error) => this.#givesUp(error),
         },
         signal,
       )
-    } finally {
-      this.#link = null
-      clearInterval(heartbeat)
-      if (this.#expiry !== null) clearTimeout(this.#expiry)
-      for (const entity of entities) entity.stopLogging()
-      await this.#work
+    } catch (error) {
+      if (!isNameTaken(error)) throw error
+      throw new MeshError('queue-taken', `another service holds the name "${name}" on this broker`, {
+        hint: 'two services of one mesh cannot have the same name: give this one another `name:`, or stop the other one',
+        cause: error,
+      })
     }
+  }
+
+  #givesUp(error: unknown): boolean {
+    if (!isNameTaken(error)) {
+      this.#nameTakenSinceMs = null
+      return error instanceof MeshError && error.code === 'broker-refused'
+    }
+    this.#nameTakenSinceMs ??= Date.now()
+    const longest = this.#wasConnected ? NAME_WAIT_AGAIN_MS : this.#options.nameWaitMs
+    return Date.now() - this.#nameTakenSinceMs >= longest
+  }
+
+  #onLost(reason: string, nextAttemptMs: number): void {
+    this.#disconnected()
+    this.#attempts++
+    // A broker that is away for a week must not fill the disk with lines.
+    const isWorthALine = this.#attempts <= LINES_AT_FIRST || Date.now() - this.#lineAtMs >= LINE_EVERY_MS
+    if (!isWorthALine) return
+    this.#lineAtMs = Date.now()
+    this.log.warn(`no broker: ${reason}; next attempt in ${nextAttemptMs} ms`)
+  }
+
+  #disconnected(): void {
+    this.#link = null
+    this.#alerts.setConnected(false)
+  }
+
+  async #windDown(): Promise<void> {
+    const finished = (async () => {
+      await this.#work
+      await this.windDownMore?.()
+      await this.#alerts.flushed()
+    })()
+    await Promise.race([finished, wait(WIND_DOWN_MS, undefined, { ref: false })])
   }
 
   async #setUp(link: Link): Promise<void> {
@@ -141,16 +269,22 @@ export class Service {
     for (const key of requestBindings(name, [...this.#endpoints.keys()], broadcastKey))
       await link.bind(name, requestsExchange, key)
     const flags = { exclusive: true, noAck: false, prefetch: DELIVERIES_AHEAD }
-    await link.consume(name, flags, (delivery) => this.#onDelivery(delivery, link))
+    await link.consume(name, flags, (delivery) => this.#onDelivery(delivery))
+    await this.setUpMore?.(link)
   }
 
   #onConnected(link: Link): void {
     this.#link = link
-    this.#options.log.info(`${this.#options.name}: connected, answering requests`)
-    this.#sendAlerts()
+    this.#wasConnected = true
+    this.#nameTakenSinceMs = null
+    this.#attempts = 0
+    this.log.info('connected, answering requests')
+    this.#alerts.setConnected(true)
+    for (const listener of this.#listeners) listener()
   }
 
-  #onDelivery(delivery: Delivery, link: Link): void {
+  #onDelivery(delivery: Delivery): void {
+    if (this.#isStopping) return
     const id = decodeChunkId(delivery)
     if (!('uuid' in id)) {
       this.#drop(delivery, id.reason)
@@ -159,61 +293,64 @@ export class Service {
     const joined = this.#reassembler.add(id, delivery.body, delivery, Date.now())
     // A chunk is done with once it is in hand: an unfinished message must not block the ones behind it.
     if (joined === null) delivery.acknowledge()
-    else this.#take(delivery, id.uuid, joined.body, true, link)
-    this.#watchExpiry(link)
+    else this.#take(joined.first, delivery, id.uuid, joined.body, true)
+    this.#watchExpiry()
   }
 
-  #watchExpiry(link: Link): void {
+  #watchExpiry(): void {
     const at = this.#reassembler.nextExpiryMs
     if (at === null || this.#expiry !== null) return
     const expire = (): void => {
       this.#expiry = null
       for (const { first, body } of this.#reassembler.expire(Date.now())) {
         const id = decodeChunkId(first)
-        if ('uuid' in id) this.#take(first, id.uuid, body, false, link)
+        if ('uuid' in id) this.#take(first, null, id.uuid, body, false)
       }
-      this.#watchExpiry(link)
+      this.#watchExpiry()
     }
     this.#expiry = setTimeout(expire, Math.max(1, at - Date.now()))
   }
 
-  #take(delivery: Delivery, uuid: string, body: Buffer, complete: boolean, link: Link): void {
-    const decoded = decodeMessage(delivery, uuid, body, complete)
+  /** @param open the delivery still to be acknowledged; `null`: all were */
+  #take(first: Delivery, open: Delivery | null, uuid: string, body: Buffer, complete: boolean): void {
+    const decoded = decodeMessage(first, uuid, body, complete)
     if (decoded.state === 'dropped') {
-      this.#drop(delivery, decoded.reason)
+      this.#drop(open ?? first, decoded.reason)
       return
     }
     const { message } = decoded
-    if (message.type !== 'request') {
-      this.#drop(delivery, `a service does not take a message of type ${message.type}`)
-      return
-    }
-    this.#work = this.#work.then(async () => {
-      await this.#answer(message, link)
-      // Incomplete messages were acknowledged chunk by chunk as they came.
-      if (complete) delivery.acknowledge()
-    })
+    if (message.type === 'request') this.#enqueue(open, () => this.#answer(message))
+    else if (message.type === 'alert' && this.takeAlert !== undefined)
+      this.#enqueue(open, async () => this.takeAlert?.(message))
+    else this.#drop(open ?? first, `a service does not take a message of type ${message.type}`)
+  }
+
+  #enqueue(open: Delivery | null, work: () => Promise<void>): void {
+    this.#work = this.#work
+      .then(work)
+      .catch((error: unknown) => {
+        this.log.warn(`a message could not be handled: ${error instanceof Error ? error.message : error}`)
+      })
+      .then(() => open?.acknowledge())
   }
 
   #drop(delivery: Delivery, reason: string): void {
-    this.#options.log.warn(`${this.#options.name}: message dropped (routing key ${delivery.routingKey}): ${reason}`)
+    this.log.warn(`message dropped (routing key ${delivery.routingKey}): ${reason}`)
     delivery.acknowledge()
   }
 
-  async #answer(request: Request, link: Link): Promise<void> {
-    const { name, log } = this.#options
+  async #answer(request: Request): Promise<void> {
     const endpoint = this.#addressee(request.routingKey)
-    if (endpoint === undefined)
-      return log.warn(`${name}: no endpoint is addressed by routing key ${request.routingKey}`)
+    if (endpoint === undefined) return this.log.warn(`no endpoint is addressed by routing key ${request.routingKey}`)
     const outcome = await handleRequest(endpoint, request)
-    if (outcome.returnCode === 999) log.warn(`${name}: ${endpoint.name}: unhandled exception: ${outcome.returnMessage}`)
-    if (request.replyTo === '') return log.warn(`${name}: ${request.operation} ${request.routingKey} asks for no reply`)
+    const { operation, routingKey, specifier, replyTo } = request
+    this.log.debug(`${operation} ${routingKey} ${specifier} -> ${outcome.returnCode} ${outcome.returnMessage}`)
+    if (outcome.returnCode === 999) this.log.warn(`${endpoint.name}: unhandled exception: ${outcome.returnMessage}`)
+    if (replyTo === '') return this.log.warn(`${operation} ${routingKey} asks for no reply`)
     try {
-      await this.#publish(link, this.#options.requestsExchange, this.#reply(request, outcome))
+      await this.#publish(this.#options.requestsExchange, this.#reply(request, outcome))
     } catch (error) {
-      log.warn(
-        `${name}: reply to ${request.replyTo} could not be sent: ${error instanceof Error ? error.message : error}`,
-      )
+      this.log.warn(`reply to ${replyTo} could not be sent: ${error instanceof Error ? error.message : error}`)
     }
   }
 
@@ -225,17 +362,15 @@ export class Service {
 
   #reply(request: Request, outcome: Outcome): Reply {
     const { returnCode, returnMessage, payload } = sendable(outcome)
-    const addresses = {
-      routingKey: request.replyTo,
-      id: randomUUID(),
-      correlationId: request.correlationId,
-      replyTo: '',
-    }
+    const { replyTo: routingKey, correlationId } = request
+    const addresses = { routingKey, id: randomUUID(), correlationId, replyTo: '' }
     const about = { specifier: '', timestamp: timestampText(Date.now()), sender: this.#options.sender }
     return { type: 'reply', ...addresses, ...about, returnCode, returnMessage, payload, invalid: null }
   }
 
-  async #publish(link: Link, exchange: string, message: AnyMessage): Promise<void> {
+  async #publish(exchange: string, message: AnyMessage): Promise<void> {
+    const link = this.#link
+    if (link === null) throw new Error('no broker')
     const parts = encodeMessage(message, this.#options.maxPayloadBytes)
     await Promise.all(
       parts.map(({ routingKey, body, properties }) =>
@@ -244,41 +379,22 @@ export class Service {
     )
   }
 
-  #sendAlerts(): void {
-    if (this.#sending) return
-    this.#sending = true
-    void this.#sendWaitingAlerts()
-  }
-
-  /** One at a time, each confirmed before the next: what the broker did not confirm is still first in the buffer. */
-  async #sendWaitingAlerts(): Promise<void> {
-    const { name, alertsExchange, log } = this.#options
-    const dropped = this.#link === null ? 0 : this.#alerts.takeDropped()
-    if (dropped > 0) log.warn(`${name}: ${dropped} alerts were lost: more than ${ALERTS_KEPT} waited for the broker`)
-    try {
-      for (let alert = this.#alerts.first; alert !== undefined && this.#link !== null; alert = this.#alerts.first) {
-        await this.#publish(this.#link, alertsExchange, alert)
-        if (this.#alerts.first === alert) this.#alerts.removeFirst()
-      }
-    } catch {
-      // The connection is going: its loss is logged where it is noticed, and the next one sends what is left.
-    } finally {
-      // In the same turn as the loop's last look at the buffer: an alert raised from now on starts a new loop.
-      this.#sending = false
-    }
-  }
-
-  #startHeartbeats(): NodeJS.Timeout | undefined {
+  #startHeartbeats(): () => void {
     const { name, heartbeatIntervalS, heartbeatRoutingKey } = this.#options
-    if (heartbeatIntervalS <= 0) return undefined
+    if (heartbeatIntervalS <= 0) return () => undefined
     const payload = { name, id: randomUUID() }
     const correlationId = randomUUID()
     const beat = (): void => {
       // A heartbeat says that the service is alive now: one kept for later would say nothing.
       if (this.#link !== null) this.alert(`${heartbeatRoutingKey}.${name}`, payload, correlationId)
     }
-    return setInterval(beat, heartbeatIntervalS * 1000)
+    const timer = setInterval(beat, heartbeatIntervalS * 1000)
+    return () => clearInterval(timer)
   }
+}
+
+function isNameTaken(error: unknown): boolean {
+  return error instanceof MeshError && error.code === 'queue-taken'
 }
 
 /** NaN and infinities have no JSON: the reference sends a broken body, ours a reply that says so. */

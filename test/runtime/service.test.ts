@@ -2,98 +2,14 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Delivery, type Link, openLink } from '../../src/broker/link.ts'
-import { decodeChunkId, decodeMessage } from '../../src/protocol/decode.ts'
 import { encodeMessage } from '../../src/protocol/encode.ts'
-import { type AnyMessage, NIL_UUID, type Reply, type Request } from '../../src/protocol/message.ts'
+import { NIL_UUID, type Request } from '../../src/protocol/message.ts'
 import { timestampText } from '../../src/protocol/timestamp.ts'
 import { Service, type ServiceOptions } from '../../src/runtime/service.ts'
 import { startBroker, type TestBroker } from '../support/containers.ts'
 import { eventually } from '../support/eventually.ts'
 import { firstMeshEndpoints, keyValueStore } from '../support/first-mesh.ts'
-
-const sender = {
-  exe: '/test',
-  hostname: 'here',
-  username: 'me',
-  serviceName: 'unknown',
-  versions: { dripline: { version: '3.0.0' } },
-}
-
-/** A client as the reference makes one: a queue of its own, bound on the requests exchange under its own name. */
-class Client {
-  readonly received: AnyMessage[] = []
-  readonly link: Link
-  readonly queue: string
-
-  private constructor(link: Link, queue: string) {
-    this.link = link
-    this.queue = queue
-  }
-
-  static async open(t: TestContext, broker: TestBroker): Promise<Client> {
-    const link = await openLink(broker.currentAddress(), 3000, 'client')
-    t.after(() => link.close())
-    for (const exchange of ['requests', 'alerts'])
-      await link.declareExchange(exchange, { type: 'topic', durable: false, autoDelete: false })
-    const client = new Client(link, await link.declareQueue('', { durable: false, exclusive: true, autoDelete: true }))
-    await link.bind(client.queue, 'requests', client.queue)
-    await link.consume(client.queue, { exclusive: true, noAck: true, prefetch: 0 }, (delivery) =>
-      client.#take(delivery),
-    )
-    return client
-  }
-
-  #take(delivery: Delivery): void {
-    const id = decodeChunkId(delivery)
-    assert.ok('uuid' in id)
-    const decoded = decodeMessage(delivery, id.uuid, delivery.body)
-    assert.ok(decoded.state === 'message')
-    this.received.push(decoded.message)
-  }
-
-  /** Sends a request, in chunks of `maxBytes`; `returned` when nobody is addressed. */
-  async send(changes: Partial<Request>, maxBytes = 10_000): Promise<{ correlationId: string; outcome: string }> {
-    const ids = {
-      id: randomUUID(),
-      correlationId: randomUUID(),
-      replyTo: this.queue,
-      timestamp: timestampText(Date.now()),
-      sender,
-    }
-    const rest = {
-      routingKey: 'peaches',
-      operation: 'get',
-      specifier: '',
-      lockoutKey: NIL_UUID,
-      payload: {},
-      invalid: null,
-    } as const
-    const message: Request = { type: 'request', ...ids, ...rest, ...changes }
-    let outcome = ''
-    for (const { routingKey, body, properties } of encodeMessage(message, maxBytes)) {
-      outcome = await this.link.publish({
-        exchange: 'requests',
-        routingKey,
-        mandatory: true,
-        body,
-        properties: { ...properties },
-      })
-    }
-    return { correlationId: message.correlationId, outcome }
-  }
-
-  async request(changes: Partial<Request>, maxBytes?: number): Promise<Reply> {
-    const { correlationId, outcome } = await this.send(changes, maxBytes)
-    assert.equal(outcome, 'confirmed', `nobody is addressed by ${changes.routingKey ?? 'peaches'}`)
-    return eventually(() => this.#reply(correlationId), { withinMs: 5000 })
-  }
-
-  #reply(correlationId: string): Reply | false {
-    const found = this.received.find((message) => message.type === 'reply' && message.correlationId === correlationId)
-    return found?.type === 'reply' ? found : false
-  }
-}
+import { sender, TestClient } from '../support/test-client.ts'
 
 function startService(
   t: TestContext,
@@ -122,7 +38,7 @@ function startService(
 
 test('a service on a real broker', async (t) => {
   const broker = await startBroker(t)
-  const client = await Client.open(t, broker)
+  const client = await TestClient.open(t, broker)
   await client.link.bind(client.queue, 'alerts', '#')
   const { lines, stop, service } = startService(t, broker, { heartbeatIntervalS: 0.2, messageWaitMs: 300 })
   service.add(keyValueStore({ name: 'late', initialValue: 1 }, service.outside))
@@ -237,7 +153,7 @@ test('a service on a real broker', async (t) => {
       await eventually(() => lines.some((line) => line.includes('no broker')), { withinMs: 5000 })
       const raised = timestampText(Date.now())
       service.alert('sensor_value.kept', { value_raw: 1 })
-      const watcher = await Client.open(t, broker)
+      const watcher = await TestClient.open(t, broker)
       await watcher.link.bind(watcher.queue, 'alerts', '#')
       service.alert('sensor_value.kept', { value_raw: 2 })
       const reply = await eventually(() => watcher.request({}), { withinMs: 5000 })
@@ -252,12 +168,12 @@ test('a service on a real broker', async (t) => {
 
   await t.test('leaves nothing behind when it stops: a request to it comes back at once', async (t) => {
     await stop()
-    const after = await Client.open(t, broker)
+    const after = await TestClient.open(t, broker)
     await eventually(async () => (await after.send({})).outcome === 'returned', { withinMs: 2000 })
   })
 })
 
-async function incompleteRequest(client: Client): Promise<Request> {
+async function incompleteRequest(client: TestClient): Promise<Request> {
   const common = {
     id: randomUUID(),
     correlationId: 'incomplete',
