@@ -1,0 +1,122 @@
+import { KeptDatabase } from '../database/keep-database.ts'
+import { isMap, type PayloadMap } from '../protocol/json.ts'
+import type { EntityOptions } from '../runtime/entity.ts'
+import { pythonRegex } from '../runtime/python-regex.ts'
+import {
+  type CalibrationFunctions,
+  type ConfigNode,
+  configPayload,
+  readAuthFileAt,
+  readEntityOptions,
+  type Section,
+  type ServiceConfiguration,
+  type Surroundings,
+} from '../runtime/read-class.ts'
+import type { Service, ServiceOptions } from '../runtime/service.ts'
+import type { InsertColumn } from './sql-row.ts'
+import type { SqlTableOptions } from './sql-table.ts'
+
+/** What a class of service may read to make itself. */
+export interface ServiceContext {
+  readonly section: Section
+  readonly options: ServiceOptions
+  readonly configuration: ServiceConfiguration
+  readonly surroundings: Surroundings
+  /** Keys that nobody has asked for so far; they count as known from then on. */
+  readonly parameters: () => PayloadMap
+}
+
+/** What a class of endpoint may read to make itself. */
+export interface EndpointContext {
+  readonly section: Section
+  readonly service: Service
+  readonly functions: CalibrationFunctions
+  readonly parameters: () => PayloadMap
+}
+
+export function readEntity({ section, functions, service }: EndpointContext): EntityOptions {
+  return readEntityOptions(section, functions, (text) => service.log.warn(text))
+}
+
+export function readInitialValue({ section }: EndpointContext): { initialValue: ReturnType<typeof configPayload> } {
+  return { initialValue: configPayload(section.node('initial_value')) }
+}
+
+export function readAlertConsumer({ section }: ServiceContext): {
+  alertKeys: readonly string[]
+  alertKeyParser: string
+} {
+  const alertKeys = section.texts('alert_keys') ?? ['#']
+  const alertKeyParser = section.text('alert_key_parser_re') ?? ''
+  try {
+    pythonRegex(alertKeyParser)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const at = section.whereIs('alert_key_parser_re')
+    section.report.problem('config-invalid', at, `"alert_key_parser_re" is no regular expression: ${reason}`)
+    return { alertKeys, alertKeyParser: '' }
+  }
+  return { alertKeys, alertKeyParser }
+}
+
+/** The logger's table must be one of its own endpoints. */
+export function readLoggerTable({ section }: ServiceContext): { tableEndpoint: string } {
+  const tableEndpoint = section.requiredText('insertion_table_endpoint_name')
+  const endpoints = section.sections('endpoints')
+  const isThere = endpoints.some(
+    (endpoint) => endpoint.text('name') === tableEndpoint && endpoint.text('module') === 'SQLTable',
+  )
+  if (tableEndpoint !== '' && !isThere) {
+    const at = section.whereIs('insertion_table_endpoint_name')
+    section.report.problem('config-invalid', at, `there is no SQLTable endpoint "${tableEndpoint}"`)
+  }
+  return { tableEndpoint }
+}
+
+export function readDatabase({ section, options, configuration, surroundings }: ServiceContext): KeptDatabase {
+  const server = section.requiredText('database_server')
+  const database = section.requiredText('database_name')
+  const file = section.text('auths_file')
+  const authentications =
+    file === null
+      ? configuration.authentications
+      : readAuthFileAt(file, section.whereIs('auths_file'), section.report, surroundings)
+  const [, host = server, port = '5432'] = /^(.*?)(?::(\d+))?$/.exec(server) ?? []
+  const { environment } = surroundings
+  const login = authentications.database
+  const username = environment.POSTGRES_USER ?? login.username ?? 'postgres'
+  const password = environment.POSTGRES_PASSWORD ?? login.password ?? 'postgres'
+  return new KeptDatabase({ host, port: Number(port), database, username, password }, options.name)
+}
+
+export function readSqlTable({
+  section,
+  service,
+}: EndpointContext): { table: SqlTableOptions; database: KeptDatabase } | null {
+  const defaults = configPayload(section.node('default_insert_values'))
+  const table = {
+    name: section.requiredText('name'),
+    table: { schema: section.text('schema'), table: section.requiredText('table_name') },
+    columns: {
+      required: readColumns(section, 'required_insert_names'),
+      optional: readColumns(section, 'optional_insert_names'),
+      defaults: isMap(defaults) ? defaults : {},
+    },
+    returning: section.texts('return_col_names') ?? [],
+  }
+  if ('database' in service && service.database instanceof KeptDatabase) return { table, database: service.database }
+  const hint = 'SQLTable is an endpoint of PostgreSQLInterface or PostgresSensorLogger'
+  section.report.problem('config-invalid', section.whereIs('module'), 'this service has no database', hint)
+  return null
+}
+
+/** A text is column and payload key at once; a map names both. */
+function readColumns(section: Section, key: string): readonly InsertColumn[] {
+  const items = section.list(key)?.items ?? []
+  return items.flatMap((item: ConfigNode) => {
+    if (item.kind === 'scalar') return [{ column: item.text, payloadKey: item.text }]
+    const pair = section.asSection(item, `an item of ${key}`)
+    if (pair === null) return []
+    return [{ column: pair.requiredText('column'), payloadKey: pair.requiredText('payload_key') }]
+  })
+}

@@ -1,0 +1,102 @@
+import type { PayloadMap } from '../protocol/json.ts'
+import { AlertConsumer } from '../runtime/alert-consumer.ts'
+import { Endpoint } from '../runtime/endpoint.ts'
+import { Entity, type EntityOptions, type EntityOutside } from '../runtime/entity.ts'
+import { Service } from '../runtime/service.ts'
+import {
+  type EndpointContext,
+  readAlertConsumer,
+  readDatabase,
+  readEntity,
+  readInitialValue,
+  readLoggerTable,
+  readSqlTable,
+  type ServiceContext,
+} from './class-context.ts'
+import { KeyValueStore } from './key-value-store.ts'
+import { PostgresSensorLogger } from './postgres-sensor-logger.ts'
+import { PostgreSQLInterface } from './postgresql-interface.ts'
+import { SQLTable } from './sql-table.ts'
+
+export interface EndpointClass {
+  readonly kind: 'endpoint'
+  /** @returns `null` when a key is so wrong that there is nothing to make; the reason is reported */
+  readonly create: (context: EndpointContext) => Endpoint | null
+}
+
+export interface ServiceClass {
+  readonly kind: 'service'
+  /** The reference's class takes keys that it does not know. */
+  readonly ignoresUnknownKeys: boolean
+  readonly create: (context: ServiceContext) => Service | null
+}
+
+/** Every class that a runtime configuration may name, by its `module`. A new class is one line here. */
+export const TYPESCRIPT_CLASSES = {
+  Service: service((context) => new Service(context.options)),
+  AlertConsumer: service((context) => new AlertConsumer({ ...context.options, ...readAlertConsumer(context) })),
+  PostgreSQLInterface: service(
+    (context) => new PostgreSQLInterface(context.options, readDatabase(context)),
+    'ignores unknown keys',
+  ),
+  PostgresSensorLogger: service((context) => {
+    const options = { ...context.options, ...readAlertConsumer(context), ...readLoggerTable(context) }
+    return new PostgresSensorLogger(options, readDatabase(context))
+  }, 'ignores unknown keys'),
+  Endpoint: endpoint(({ section }) => new Endpoint(section.requiredText('name'))),
+  Entity: endpoint((context) => new Entity(readEntity(context), context.service.outside)),
+  KeyValueStore: endpoint(
+    (context) => new KeyValueStore({ ...readEntity(context), ...readInitialValue(context) }, context.service.outside),
+  ),
+  SQLTable: endpoint((context) => {
+    const options = readSqlTable(context)
+    return options === null ? null : new SQLTable(options.table, options.database)
+  }),
+} as const satisfies Record<string, EndpointClass | ServiceClass>
+
+function service(create: ServiceClass['create'], unknownKeys?: 'ignores unknown keys'): ServiceClass {
+  return { kind: 'service', create, ignoresUnknownKeys: unknownKeys !== undefined }
+}
+
+function endpoint(create: EndpointClass['create']): EndpointClass {
+  return { kind: 'endpoint', create }
+}
+
+type Constructor<T, P extends readonly unknown[]> = new (...parameters: P) => T
+
+/**
+ * A class of the user's own, made like the shipped class that it extends: it gets that class's options, with all other
+ * keys of the configuration as `parameters`.
+ *
+ * @returns `null` when it extends none of ours
+ */
+export function userClass(found: unknown): EndpointClass | ServiceClass | null {
+  if (typeof found !== 'function') return null
+  const { prototype } = found
+  if (prototype instanceof Entity) {
+    const Class = found as Constructor<Entity, [EntityOptions & PayloadMap, EntityOutside]>
+    return endpoint((context) => {
+      const own = prototype instanceof KeyValueStore ? readInitialValue(context) : {}
+      const options = { ...readEntity(context), ...own, parameters: context.parameters() }
+      return new Class(options as unknown as EntityOptions & PayloadMap, context.service.outside)
+    })
+  }
+  if (prototype instanceof Endpoint) {
+    const Class = found as Constructor<Endpoint, [{ name: string; parameters: PayloadMap }, EntityOutside]>
+    return endpoint((context) => {
+      const name = context.section.requiredText('name')
+      return new Class({ name, parameters: context.parameters() }, context.service.outside)
+    })
+  }
+  if (prototype instanceof Service) {
+    const Class = found as Constructor<Service, [ServiceContext['options'], unknown]>
+    return service((context) => {
+      const alerts = prototype instanceof AlertConsumer ? readAlertConsumer(context) : {}
+      const table = prototype instanceof PostgresSensorLogger ? readLoggerTable(context) : {}
+      const needsDatabase = prototype instanceof PostgresSensorLogger || prototype instanceof PostgreSQLInterface
+      const database = needsDatabase ? readDatabase(context) : undefined
+      return new Class({ ...context.options, ...alerts, ...table, parameters: context.parameters() }, database)
+    })
+  }
+  return null
+}
