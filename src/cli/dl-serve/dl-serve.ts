@@ -1,0 +1,130 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { MeshError } from '../../errors/mesh-error.ts'
+import { problemText } from '../../errors/problem.ts'
+import type { Service, ServiceLog } from '../../runtime/service.ts'
+import { buildService } from '../../services/build-service.ts'
+import type { ProgramIo } from '../dl/io.ts'
+import { EXIT, HELP, parseServe, type ServeOptions } from './options.ts'
+
+/** Bad configuration, name taken, login refused. @see dripline-python v4.7.1, bin/dl-serve */
+const EXIT_CANNOT_SERVE = 100
+
+const HEALTH_FILE = '/tmp/dripline-health'
+const HEALTH_EVERY_MS = 20_000
+
+/**
+ * `dl-serve`: runs the service that a runtime configuration describes until `signal` is aborted.
+ *
+ * @returns the exit code: 0 when it was told to stop, non-zero for every failure
+ */
+export async function dlServe(argv: readonly string[], io: ProgramIo, signal: AbortSignal): Promise<number> {
+  const parsed = parseServe(argv)
+  if (parsed.state === 'usage') {
+    io.err(`dl-serve: ${parsed.problem}`)
+    io.err('   see: dl-serve --help')
+    return parsed.exitCode
+  }
+  if (parsed.state === 'show') {
+    await io.out(parsed.what === 'help' ? HELP : `dl-serve (dripline-mesh ${io.version})\n`)
+    return 0
+  }
+  const { options } = parsed
+  let text: string
+  try {
+    text = readFileSync(options.config, 'utf8')
+  } catch (error) {
+    io.err(`dl-serve: configuration ${options.config} cannot be read: ${messageOf(error)}`)
+    return EXIT.file
+  }
+  try {
+    const service = await configuredService(text, options, io)
+    if (service === null) return EXIT_CANNOT_SERVE
+    await serve(service, io, signal)
+    return 0
+  } catch (error) {
+    if (!(error instanceof MeshError)) throw error
+    io.err(`dl-serve: ${error.message}`)
+    if (error.hint !== undefined) io.err(`   ${error.hint}`)
+    return EXIT_CANNOT_SERVE
+  }
+}
+
+async function configuredService(text: string, options: ServeOptions, io: ProgramIo): Promise<Service | null> {
+  const { config, overrides, passwordFile, verbosity } = options
+  const password = passwordFile === null ? {} : { password: secretFrom(passwordFile) }
+  const built = await buildService({
+    text,
+    file: config,
+    overrides: { ...overrides, ...password },
+    surroundings: {
+      environment: { HOME: io.home, ...io.env },
+      readText: (path) => readFileSync(path, 'utf8'),
+      importModule: (path) => import(pathToFileURL(resolve(dirname(config), path)).href),
+    },
+    senderOf: (serviceName) => ({ ...io.sender, serviceName }),
+    log: logTo(io, verbosity),
+  })
+  for (const problem of built.problems) io.err(problemText(problem))
+  return built.service
+}
+
+/** One trailing line break is an editor's, not a password's. */
+function secretFrom(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
+  } catch (error) {
+    throw new MeshError('config-invalid', `password file ${file} cannot be read: ${messageOf(error)}`)
+  }
+}
+
+async function serve(service: Service, io: ProgramIo, signal: AbortSignal): Promise<void> {
+  const healthFile = io.env.DRIPLINE_HEALTH_FILE ?? HEALTH_FILE
+  const stopHealth = reportHealth(service, healthFile)
+  try {
+    await service.run(signal)
+    service.log.info('stopped')
+  } finally {
+    stopHealth()
+  }
+}
+
+/** A file touched for as long as the service is consuming: what a container's health check looks at. */
+function reportHealth(service: Service, file: string): () => void {
+  const remove = (): void => rmSync(file, { force: true })
+  const touch = (): void => {
+    try {
+      if (service.isConsuming) writeFileSync(file, `${service.name} ${new Date().toISOString()}\n`)
+    } catch (error) {
+      service.log.warn(`health file ${file}: ${messageOf(error)}`)
+    }
+  }
+  // Left by a process that was killed: it would speak for this one.
+  remove()
+  service.onConnected(touch)
+  const timer = setInterval(touch, HEALTH_EVERY_MS)
+  return () => {
+    clearInterval(timer)
+    remove()
+  }
+}
+
+/** `<time> <LEVEL> <name>: <text>`, one line an event. */
+function logTo(io: ProgramIo, verbosity: number): ServiceLog {
+  const line =
+    (level: string, isShown: boolean) =>
+    (text: string): void => {
+      // A message from the wire must not be able to fake a second line.
+      if (isShown) io.err(`${new Date().toISOString()} ${level} ${text.replaceAll(/[\r\n]+/g, ' ⏎ ')}`)
+    }
+  return {
+    debug: line('DEBUG', verbosity > 0),
+    info: line('INFO', verbosity >= 0),
+    warn: line('WARNING', true),
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
