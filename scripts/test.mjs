@@ -2,10 +2,12 @@
 // Imports nothing but Node's own modules and the files beside it: it must start on a fresh clone.
 // `npm test -- protocol` runs the test files whose path contains "protocol".
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureEngine } from './engine.mjs'
+import { ensurePackages } from './packages.mjs'
 import { mustRun } from './run.mjs'
 import { runScript, say } from './say.mjs'
 
@@ -21,11 +23,9 @@ function testFiles(folder, filters) {
 
 await runScript(async () => {
   process.chdir(root)
-  if (!existsSync('node_modules')) {
-    say('installing npm packages (npm ci)')
-    await mustRun('npm', ['ci'])
-  }
+  await ensurePackages()
   await ensureEngine()
+  await mustRun(process.execPath, ['scripts/build.mjs'], { show: true })
   say('Debian image set: building what is missing')
   await mustRun(process.execPath, ['--import', 'tsx', 'scripts/images.ts'], { show: true })
 
@@ -35,6 +35,8 @@ await runScript(async () => {
     return 2
   }
   say(`running ${files.length} test files`)
-  const args = ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files]
+  // Most tests wait for a container: two at a time pay off even on one core.
+  const concurrency = `--test-concurrency=${Math.max(2, availableParallelism())}`
+  const args = ['--import', 'tsx', '--test', concurrency, '--test-reporter', 'spec', ...files]
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
 })
