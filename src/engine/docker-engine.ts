@@ -93,6 +93,12 @@ class DockerEngine implements Engine {
     })
   }
 
+  remove(containerId: string, signal: AbortSignal): Promise<void> {
+    return this.#ask(`remove ${shortId(containerId)}`, signal, async () => {
+      await unless(NOT_FOUND, this.#docker.getContainer(containerId).remove({ force: true, abortSignal: signal }))
+    })
+  }
+
   logTail(containerId: string, lines: number, signal: AbortSignal): Promise<readonly string[]> {
     return this.#ask(`read the log of ${shortId(containerId)}`, signal, async () => {
       const all: string[] = []

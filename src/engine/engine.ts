@@ -10,6 +10,8 @@ export interface Engine {
   start(containerId: string, signal: AbortSignal): Promise<void>
   stop(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void>
   restart(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void>
+  /** Removes a container, running or not; its named volumes stay. */
+  remove(containerId: string, signal: AbortSignal): Promise<void>
   /** The last `lines` lines of a container's output, stdout and stderr in order, without control characters. */
   logTail(containerId: string, lines: number, signal: AbortSignal): Promise<readonly string[]>
   /** Lines as they come, from `since` on (seconds or ISO time). */

@@ -18,6 +18,8 @@ export interface DesiredContainer {
   readonly startsAtOnce: boolean
   /** Names of its probes without the container's: `amqp`, `ping`. Never empty. */
   readonly probes: readonly string[]
+  /** The database: roles and tables are brought up to date once it takes a login, before its probes can say yes. */
+  readonly migrates: boolean
 }
 
 /** What exists on the engine, as far as a plan depends on it. */

@@ -1,6 +1,7 @@
 import { MeshError } from '../errors/mesh-error.ts'
 import type { DesiredMesh, ObservedMesh } from './desired.ts'
 import { type Plan, PlanBuilder } from './plan.ts'
+import { addAwaits } from './plan-awaits.ts'
 import { startOrder } from './start-order.ts'
 
 /**
@@ -18,11 +19,7 @@ export function planRestart(names: readonly string[], observed: ObservedMesh, de
     const asked = chosen.includes(container.name)
     if (!asked && needsReady.length === 0) continue
     const restart = asked ? [builder.add({ kind: 'restart', container: container.name }, needsReady, 'asked for')] : []
-    const awaited = container.probes.map((probe) => {
-      const action = { kind: 'await', container: container.name, probe } as const
-      return builder.add(action, [...restart, ...needsReady], `${desired.waitTimeoutS} s`)
-    })
-    awaits.set(container.name, awaited)
+    awaits.set(container.name, addAwaits(builder, container, [...restart, ...needsReady], desired.waitTimeoutS))
   }
   return builder.plan
 }

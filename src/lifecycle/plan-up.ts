@@ -1,5 +1,6 @@
 import type { DesiredContainer, DesiredMesh, ObservedContainer, ObservedMesh } from './desired.ts'
 import { type Plan, PlanBuilder } from './plan.ts'
+import { addAwaits } from './plan-awaits.ts'
 import { startOrder } from './start-order.ts'
 
 /**
@@ -33,10 +34,7 @@ export function planUp(observed: ObservedMesh, desired: DesiredMesh): Plan {
     }
     const started = starts.get(container.name)
     const after = started === undefined ? needsReady : [started, ...needsReady]
-    const awaited = container.probes.map((probe) =>
-      builder.add({ kind: 'await', container: container.name, probe }, after, `${desired.waitTimeoutS} s`),
-    )
-    awaits.set(container.name, awaited)
+    awaits.set(container.name, addAwaits(builder, container, after, desired.waitTimeoutS))
   }
   return builder.plan
 }

@@ -18,6 +18,7 @@ export type Action =
   /** `fresh`: made anew first, from its present definition. */
   | { readonly kind: 'start'; readonly container: string; readonly fresh: boolean }
   | { readonly kind: 'await'; readonly container: string; readonly probe: string }
+  | { readonly kind: 'migrate'; readonly container: string }
   | { readonly kind: 'stop'; readonly container: string }
   | { readonly kind: 'restart'; readonly container: string }
   | { readonly kind: 'remove'; readonly container: string }

@@ -1,12 +1,12 @@
 import type { DesiredContainer, DesiredMesh, ObservedContainer, ObservedMesh } from '../../src/lifecycle/desired.ts'
 
-const common = { configHash: 'now', startsAtOnce: true, needs: [] }
+const common = { configHash: 'now', startsAtOnce: true, needs: [], migrates: false }
 
 /** The first mesh without Grafana: broker, database, a store, a logger. `extra` containers come last. */
 export function firstMesh(...extra: readonly DesiredContainer[]): DesiredMesh {
   const containers: DesiredContainer[] = [
     { ...common, name: 'rabbit-broker', probes: ['amqp'] },
-    { ...common, name: 'postgres', probes: ['query'] },
+    { ...common, name: 'postgres', probes: ['tables'], migrates: true },
     { ...common, name: 'key-value-store', needs: ['rabbit-broker'], probes: ['ping'] },
     { ...common, name: 'sensor-logger', needs: ['rabbit-broker', 'postgres'], probes: ['ping', 'alert queue'] },
   ]

@@ -10,17 +10,19 @@ test('a first up starts services as soon as their broker is started, and awaits 
   assert.equal(
     text(nothing, firstMesh()),
     `
- 1 create network first-mesh                         missing
- 2 start  rabbit-broker              after 1         missing
- 3 await  rabbit-broker amqp         after 2         60 s
- 4 start  postgres                   after 1         missing
- 5 await  postgres query             after 4         60 s
- 6 start  key-value-store            after 1, 2      missing
- 7 await  key-value-store ping       after 3, 6      60 s
- 8 start  sensor-logger              after 1, 2, 4   missing
- 9 await  sensor-logger ping         after 3, 5, 8   60 s
-10 await  sensor-logger alert queue  after 3, 5, 8   60 s
-`.replaceAll(/ {3}(missing|60 s)/g, '  $1'),
+ 1 create  network first-mesh                         missing
+ 2 start   rabbit-broker              after 1         missing
+ 3 await   rabbit-broker amqp         after 2         60 s
+ 4 start   postgres                   after 1         missing
+ 5 await   postgres login             after 4         60 s
+ 6 migrate postgres                   after 5         roles and tables
+ 7 await   postgres tables            after 6         60 s
+ 8 start   key-value-store            after 1, 2      missing
+ 9 await   key-value-store ping       after 3, 8      60 s
+10 start   sensor-logger              after 1, 2, 4   missing
+11 await   sensor-logger ping         after 3, 7, 10  60 s
+12 await   sensor-logger alert queue  after 3, 7, 10  60 s
+`,
   )
 })
 

@@ -1,0 +1,16 @@
+import type { ContainerState, Engine } from '../engine/engine.ts'
+import type { ObservedMesh } from './desired.ts'
+
+export interface Observation {
+  readonly observed: ObservedMesh
+  /** The same containers with everything that the engine says of them. */
+  readonly states: readonly ContainerState[]
+}
+
+/** What exists of a mesh on the engine. */
+export async function observe(engine: Engine, project: string, signal: AbortSignal): Promise<Observation> {
+  const states = await engine.containers(project, signal)
+  const containers = states.map(({ name, state, exitCode, configHash }) => ({ name, state, exitCode, configHash }))
+  // The engine does not let go of a network while a container of it runs, and Compose makes it again with the first one.
+  return { observed: { network: states.length > 0, containers }, states }
+}

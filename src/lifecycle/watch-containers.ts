@@ -1,0 +1,92 @@
+import type { ContainerEvent, Engine } from '../engine/engine.ts'
+import type { MeshError } from '../errors/mesh-error.ts'
+import { CRASH_LOG_LINES, crashError } from './crash-report.ts'
+
+/** Ends a wait as soon as a container that is watched has ended. */
+export class ContainerWatch {
+  readonly #engine: Engine
+  readonly #project: string
+  readonly #died = new AbortController()
+  readonly #closed = new AbortController()
+  /** Container id → its name. */
+  readonly #watched = new Map<string, string>()
+  readonly #early = new Map<string, ContainerEvent>()
+  readonly #reasons = new Map<string, string>()
+  #running: Promise<void> = Promise.resolve()
+
+  private constructor(engine: Engine, project: string) {
+    this.#engine = engine
+    this.#project = project
+  }
+
+  /** Listens before anything is started, so that no death is missed. @throws MeshError when the engine does not answer */
+  static async open(engine: Engine, project: string, signal: AbortSignal): Promise<ContainerWatch> {
+    const watch = new ContainerWatch(engine, project)
+    const events = await engine.events(project, AbortSignal.any([signal, watch.#closed.signal]))
+    watch.#running = watch.#listen(events)
+    return watch
+  }
+
+  /** Aborted with a `MeshError` once a watched container has ended. */
+  get signal(): AbortSignal {
+    return this.#died.signal
+  }
+
+  /** From now on the end of this container is a failure. */
+  watch(id: string, name: string): void {
+    this.#watched.set(id, name)
+    const early = this.#early.get(id)
+    if (early !== undefined) void this.#report(early, name)
+  }
+
+  /** It is stopped on purpose. */
+  forget(id: string): void {
+    this.#watched.delete(id)
+  }
+
+  /** What a container's probe said last: part of the report when it dies. */
+  noteReason(name: string, reason: string): void {
+    this.#reasons.set(name, reason)
+  }
+
+  async close(): Promise<void> {
+    this.#closed.abort()
+    await this.#running
+  }
+
+  async #listen(events: AsyncIterable<ContainerEvent>): Promise<void> {
+    try {
+      for await (const event of events) {
+        if (event.action !== 'die') continue
+        const name = this.#watched.get(event.id)
+        // The engine can tell of a death before the start of the container has returned to us.
+        if (name === undefined) this.#early.set(event.id, event)
+        else await this.#report(event, name)
+      }
+    } catch (error) {
+      if (!this.#closed.signal.aborted) this.#died.abort(error)
+    }
+  }
+
+  async #report(event: ContainerEvent, name: string): Promise<void> {
+    if (this.#died.signal.aborted || this.#closed.signal.aborted) return
+    this.#died.abort(await this.#crash(event, name))
+  }
+
+  async #crash(event: ContainerEvent, name: string): Promise<MeshError> {
+    const signal = AbortSignal.timeout(2_000)
+    const [log, states] = await Promise.all([
+      this.#engine.logTail(event.id, CRASH_LOG_LINES, signal).catch(() => []), // gone already: the report does without
+      this.#engine.containers(this.#project, signal).catch(() => []),
+    ])
+    const state = states.find(({ id }) => id === event.id)
+    return crashError({
+      container: name,
+      exitCode: event.exitCode ?? state?.exitCode ?? -1,
+      oomKilled: state?.oomKilled ?? false,
+      engineError: state?.error ?? '',
+      log,
+      lastReason: this.#reasons.get(name) ?? null,
+    })
+  }
+}
