@@ -1,0 +1,103 @@
+import { homedir, hostname, userInfo } from 'node:os'
+import packageJson from '../package.json' with { type: 'json' }
+import { CommandLineError } from './cli/dl/command-line.ts'
+import type { ProgramIo } from './cli/dl/io.ts'
+import { MeshError } from './errors/mesh-error.ts'
+import { problemText } from './errors/problem.ts'
+
+type Run = (argv: readonly string[], io: ProgramIo, signal: AbortSignal) => Promise<number>
+
+// What a class of the user's own imports as `dripline-mesh/service`.
+export * from './runtime/service-api.ts'
+export { KeyValueStore } from './services/key-value-store.ts'
+
+/** The programs of a dripline user, each loaded when it is called. */
+const PROGRAMS = {
+  'dl-agent': async (): Promise<Run> => (await import('./cli/dl-agent/dl-agent.ts')).dlAgent,
+  'dl-serve': async (): Promise<Run> => (await import('./cli/dl-serve/dl-serve.ts')).dlServe,
+  'dl-mon': async (): Promise<Run> => (await import('./cli/dl-mon/dl-mon.ts')).dlMon,
+} as const
+
+export type Program = keyof typeof PROGRAMS
+
+/**
+ * Runs one dl program to its end. SIGINT and SIGTERM stop it in order; a second one ends it on the spot.
+ *
+ * @param argv its words, without its own name
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[], program: Program, io = processIo(program)): Promise<number> {
+  const stop = new AbortController()
+  const onSignal = (name: 'SIGINT' | 'SIGTERM'): void => {
+    if (stop.signal.aborted) process.exit(name === 'SIGINT' ? 130 : 143)
+    stop.abort(new Error(name))
+  }
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+  // Whoever read our output has gone (`dl-mon … | head`): there is nobody left to work for.
+  process.stdout.on('error', (error) => stop.abort(error))
+  if (program === 'dl-serve') surviveUsersClasses(io)
+  try {
+    const run = await PROGRAMS[program]()
+    return await run(argv, io, stop.signal)
+  } catch (error) {
+    return failure(program, error, io)
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+  }
+}
+
+/** A timer or promise of a user's class that fails must not end a service that others rely on. */
+function surviveUsersClasses(io: ProgramIo): void {
+  const survive = (error: unknown): void => {
+    io.err(`${new Date().toISOString()} ERROR unhandled: ${error instanceof Error ? error.stack : String(error)}`)
+  }
+  process.on('uncaughtException', survive).on('unhandledRejection', survive)
+}
+
+function failure(program: Program, error: unknown, io: ProgramIo): number {
+  if (error instanceof CommandLineError) {
+    io.err(`${error.message}\nRun with --help for more information.`)
+    return error.exitCode
+  }
+  if (error instanceof MeshError) {
+    io.err(`${program}: ${meshErrorText(error)}`)
+    // dripline's programs know one exit code for whatever keeps them from beginning.
+    return 1
+  }
+  // Said here and not by Node, whose way out differs with the handlers that a program has set.
+  io.err(`${program}: unexpected: ${error instanceof Error ? error.stack : String(error)}`)
+  return 1
+}
+
+function meshErrorText({ message, at, hint }: MeshError): string {
+  const withHint = hint === undefined ? {} : { hint }
+  if (at !== undefined) return problemText({ severity: 'error', code: '', at, message, ...withHint })
+  return hint === undefined ? message : `${message}\n   ${hint}`
+}
+
+function processIo(program: Program): ProgramIo {
+  const { version } = packageJson
+  return {
+    out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+    err: (line) => void process.stderr.write(`${line}\n`),
+    env: process.env,
+    home: homedir(),
+    version,
+    sender: {
+      exe: process.argv[1] ?? program,
+      hostname: hostname(),
+      username: userName(),
+      serviceName: 'unknown',
+      versions: { dripline: { version: '3.0.0' }, 'dripline-mesh': { version, package: 'dripline-mesh' } },
+    },
+  }
+}
+
+/** Containers may run under a user id that has no name. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return String(process.getuid?.() ?? 'unknown')
+  }
+}
