@@ -18,7 +18,14 @@ const TRIXIE_PIN = '/etc/apt/preferences.d/dripline-mesh-trixie'
 export async function ensureEngine() {
   if (!(await engineAnswers())) await provideEngine()
   if (!(await composeIsV2())) await provideCompose()
-  if ((await run('mmdebstrap', ['--version'])).code !== 0 && mayInstall()) await aptInstall(['mmdebstrap'])
+  if (mayInstall() && (await needsMmdebstrap())) await aptInstall(['mmdebstrap'])
+}
+
+/** The base of the Debian images is made by mmdebstrap only where it is absent and no registry gives one. */
+async function needsMmdebstrap() {
+  const done = async (command, ...args) => (await run(command, args)).code === 0
+  if (await done('docker', 'image', 'inspect', 'mesh.local/debian:trixie')) return false
+  return !(await done('mmdebstrap', '--version')) && !(await done('docker', 'pull', '--quiet', 'debian:trixie-slim'))
 }
 
 async function engineAnswers() {
@@ -51,6 +58,9 @@ async function provideEngine() {
         '   add yourself to its group and log in again: sudo usermod -aG docker "$USER"',
     )
   }
+  if (process.env.DOCKER_HOST) {
+    throw new Missing(`The container engine that DOCKER_HOST names does not answer: ${process.env.DOCKER_HOST}`)
+  }
   if (!existsSync('/usr/sbin/dockerd') && !existsSync('/usr/bin/dockerd')) {
     if (!mayInstall())
       throw new Missing(missingText('a container engine (Docker 20.10 or newer)', 'docker.io iptables'))
@@ -63,6 +73,7 @@ async function provideEngine() {
 }
 
 async function startEngine() {
+  let hasEnded = false
   if (existsSync('/run/systemd/system')) {
     say('starting the container engine (systemctl start docker)')
     await mustRun('systemctl', ['start', 'docker'])
@@ -70,16 +81,25 @@ async function startEngine() {
     say(`starting the container engine (dockerd, log in ${ENGINE_LOG})`)
     const log = openSync(ENGINE_LOG, 'a')
     // A session of its own: the engine must outlive this script and not get its Ctrl-C.
-    spawn('dockerd', [], { detached: true, stdio: ['ignore', log, log] }).unref()
+    const engine = spawn('dockerd', [], { detached: true, stdio: ['ignore', log, log] })
+    engine.on('exit', () => {
+      hasEnded = true
+    })
+    engine.unref()
   }
   const deadline = Date.now() + 60_000
   while (!(await engineAnswers())) {
+    if (hasEnded) throw new Missing(`The container engine ended at once.\n${lastLines(ENGINE_LOG)}`)
     if (Date.now() > deadline) {
       throw new Missing(`The container engine does not answer on ${SOCKET} after 60 s.\n   see its log: ${ENGINE_LOG}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   say('the container engine answers')
+}
+
+function lastLines(file) {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-3).join('\n')
 }
 
 async function provideCompose() {
@@ -105,7 +125,11 @@ async function aptInstall(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   if (!listsAreFresh || packages.includes('trixie')) await mustRun('apt-get', ['update', '-q'], { env })
   listsAreFresh = true
-  await mustRun('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], { env })
+  await mustRun(
+    'apt-get',
+    ['install', '-o', 'DPkg::Lock::Timeout=120', '-q', '-y', '--no-install-recommends', ...packages],
+    { env },
+  )
 }
 
 /** The mirror that this machine's own package sources name; every further source uses the same one. */

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureEngine } from './engine.mjs'
 import { ensurePackages } from './packages.mjs'
-import { mustRun } from './run.mjs'
+import { mustRun, run } from './run.mjs'
 import { runScript, say } from './say.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -27,7 +27,8 @@ await runScript(async () => {
   await ensureEngine()
   await mustRun(process.execPath, ['scripts/build.mjs'], { show: true })
   say('Debian image set: building what is missing')
-  await mustRun(process.execPath, ['--import', 'tsx', 'scripts/images.ts'], { show: true })
+  const images = await run(process.execPath, ['--import', 'tsx', 'scripts/images.ts'], { show: true })
+  if (images.code !== 0) return images.code
 
   const files = testFiles('test', process.argv.slice(2))
   if (files.length === 0) {

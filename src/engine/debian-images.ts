@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execa } from 'execa'
@@ -23,6 +23,8 @@ export const DEBIAN_IMAGES: readonly DebianImage[] = [
   { name: 'node', reference: 'mesh.local/node:20-debian' },
 ]
 
+/** The buildx plugin is not among Debian's packages. */
+const CLASSIC_BUILDER = { DOCKER_BUILDKIT: '0' }
 const CONTENT_LABEL = 'org.dripline.mesh/content'
 
 export interface BuildOptions {
@@ -64,8 +66,7 @@ export async function buildDebianImage(image: DebianImage, options: BuildOptions
     image.reference,
     context,
   ]
-  // The classic builder: the buildx plugin is not among Debian's packages.
-  await streamed('docker', args, options, `building ${image.reference}`, { DOCKER_BUILDKIT: '0' })
+  await streamed('docker', args, options, `building ${image.reference}`, CLASSIC_BUILDER)
   return true
 }
 
@@ -73,35 +74,53 @@ async function ensureBase(options: BuildOptions): Promise<string> {
   const wanted = createHash('sha256').update(`${DEBIAN_RELEASE} minbase 1`).digest('hex').slice(0, 16)
   if ((await labelOf(BASE_REFERENCE, options.signal)) === wanted) return wanted
   const mmdebstrap = await execa('mmdebstrap', ['--version'], { reject: false })
-  if (mmdebstrap.exitCode !== 0) {
-    throw new MeshError('prerequisite-missing', 'the Debian image set needs mmdebstrap, which is not installed', {
-      hint: 'on Debian or Ubuntu, as root: apt-get install mmdebstrap\nor take the images from a registry: --images registry',
-    })
-  }
+  const mirror = await debianMirror()
+  const label = `${CONTENT_LABEL}=${wanted}`
+  if (mmdebstrap.exitCode === 0 && mirror !== null) await baseFromPackages(mirror, label, options)
+  else await baseFromRegistry(label, options)
+  return wanted
+}
+
+async function baseFromPackages(mirror: string, label: string, options: BuildOptions): Promise<void> {
   options.onProgress(`making ${BASE_REFERENCE}: a minimal Debian root (about 20 s)`)
   const folder = await mkdtemp(join(tmpdir(), 'dripline-mesh-'))
   try {
     const tar = join(folder, 'base.tar')
-    await streamed(
-      'mmdebstrap',
-      ['--variant=minbase', DEBIAN_RELEASE, tar, await debianMirror()],
-      options,
-      `making ${BASE_REFERENCE}`,
-    )
-    await streamed(
-      'docker',
-      ['import', '--change', `LABEL ${CONTENT_LABEL}=${wanted}`, tar, BASE_REFERENCE],
-      options,
-      'importing it',
+    const making = `making ${BASE_REFERENCE}`
+    await streamed('mmdebstrap', ['--variant=minbase', DEBIAN_RELEASE, tar, mirror], options, making)
+    await streamed('docker', ['import', '--change', `LABEL ${label}`, tar, BASE_REFERENCE], options, 'importing it')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** For hosts that have an engine and a registry, but are no Debian or may not install. */
+async function baseFromRegistry(label: string, options: BuildOptions): Promise<void> {
+  const official = `debian:${DEBIAN_RELEASE}-slim`
+  options.onProgress(`making ${BASE_REFERENCE} of ${official}`)
+  const folder = await mkdtemp(join(tmpdir(), 'dripline-mesh-'))
+  try {
+    await writeFile(join(folder, 'Dockerfile'), `FROM ${official}\n`)
+    const args = ['build', '--label', label, '-t', BASE_REFERENCE, folder]
+    await streamed('docker', args, options, `making ${BASE_REFERENCE}`, CLASSIC_BUILDER)
+  } catch (error) {
+    if (!(error instanceof MeshError) || error.code !== 'image-unavailable') throw error
+    throw new MeshError(
+      'prerequisite-missing',
+      `the Debian image set needs mmdebstrap, or ${official} from a registry`,
+      {
+        hint: 'on Debian, as root: apt-get install mmdebstrap\nwhere registries are reached: --images registry',
+        cause: error,
+      },
     )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  return wanted
 }
 
-/** The mirror that the machine's own package sources name, so that a laboratory's own mirror is used where there is one. */
-async function debianMirror(): Promise<string> {
+/** The mirror that the machine's own package sources name, so that a laboratory's own mirror is used where there is one;
+ * `null` on a machine that is no Debian. */
+async function debianMirror(): Promise<string | null> {
   const folder = '/etc/apt/sources.list.d'
   const more = existsSync(folder) ? (await readdir(folder)).map((name) => join(folder, name)) : []
   for (const file of ['/etc/apt/sources.list', ...more]) {
@@ -111,9 +130,7 @@ async function debianMirror(): Promise<string> {
     )
     if (found?.[1] !== undefined) return found[1]
   }
-  throw new MeshError('prerequisite-missing', 'no Debian mirror is named in /etc/apt/sources.list.d', {
-    hint: 'the Debian image set is built on Debian and Ubuntu hosts only; elsewhere: --images registry',
-  })
+  return null
 }
 
 async function contentHash(folder: string, base: string): Promise<string> {
