@@ -2,9 +2,11 @@
 export interface GenerateInputs {
   readonly secrets: Secrets
   readonly images: ImageSelection
+  /** Texts of the package's `templates/` (SQL, Grafana, RabbitMQ, runtime image): path in it → text. */
+  readonly templates: Readonly<Record<string, string>>
   /** The bundled service runtime, one ES module. */
   readonly runtimeBundle: string
-  /** Compiled classes of the user's own: path as in the spec → ES module text. */
+  /** The user's own classes: path as in the spec → ES module text (TypeScript services), file text (Python). */
   readonly userModules: Readonly<Record<string, string>>
   /** Version of dripline-mesh: tag of the runtime image. */
   readonly version: string

@@ -1,0 +1,55 @@
+import type { Mesh } from '../spec/mesh.ts'
+import { type ComposeEntry, UNPRIVILEGED, withOptions } from './compose-entry.ts'
+import { fileMount, imageOf, literal, publishedPort } from './compose-values.ts'
+import { BROKER_FILES } from './rabbitmq.ts'
+
+/**
+ * Sends the AMQP protocol header and wants the first byte of Connection.Start (a method frame) back. A port that
+ * merely accepts is not a broker; `rabbitmq-diagnostics` asks the same and costs a hundred times the processor time.
+ * The shell is bash in so many words: /bin/sh is dash in these images, which knows no /dev/tcp.
+ */
+const SPEAKS_AMQP = [
+  'exec 3<>/dev/tcp/127.0.0.1/5672',
+  `printf 'AMQP\\0\\0\\11\\1' >&3`,
+  `IFS= read -r -d '' -n 1 -t 3 frame <&3`,
+  `[[ $frame == $'\\001' ]]`,
+].join(' && ')
+
+/**
+ * Each probe costs about as much as starting a process in the container. On engines before 25 the interval is also the
+ * time until the first one, which whoever waits for `service_healthy` waits for.
+ */
+export const BROKER_HEALTH_INTERVAL_S = 10
+
+/** RabbitMQ. Its data lives under a name made of its host name, so that one is fixed. */
+export function composeBroker({ broker }: Mesh): ComposeEntry {
+  const { container, image, amqp, management } = broker
+  const entry = {
+    image: imageOf(container, image),
+    hostname: container,
+    user: 'rabbitmq',
+    ...UNPRIVILEGED,
+    stop_grace_period: '30s',
+    healthcheck: {
+      test: ['CMD', 'bash', '-c', literal(SPEAKS_AMQP)],
+      interval: `${BROKER_HEALTH_INTERVAL_S}s`,
+      timeout: '5s',
+      retries: 3,
+      start_period: '60s',
+    },
+    ports: [publishedPort(5672, amqp), ...(management === null ? [] : [publishedPort(15672, management)])],
+    volumes: [
+      'broker-data:/var/lib/rabbitmq',
+      ...Object.values(BROKER_FILES).map((path) => fileMount(path, path.replace(/^rabbitmq/, '/etc/rabbitmq'))),
+    ],
+  }
+  return {
+    container,
+    entry: withOptions(entry, broker),
+    // Not the definitions: the services declare the same when they connect, and the broker reads them at its next
+    // start. A new logger must not restart the broker under everyone else.
+    reads: [BROKER_FILES.configuration, BROKER_FILES.plugins],
+    readsSecrets: true,
+    compose: broker.compose,
+  }
+}

@@ -1,0 +1,2 @@
+#!/bin/sh
+exec node /opt/dripline-mesh/main.js {{program}} "$@"
