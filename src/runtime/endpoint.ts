@@ -43,6 +43,25 @@ export class Endpoint {
     return new ThrowReply('service_error_invalid_method', `${this.constructor.name} does not implement ${what}`)
   }
 
+  /**
+   * The parameters of a cmd in the order of `names`, wherever each was given.
+   *
+   * @throws ThrowReply service_error_invalid_value when one is missing, unknown, given twice or too many
+   * @see dripline-python v5.1.4, core/request_handler.py
+   */
+  positional(command: string, names: readonly string[], { values, named }: CommandParameters): readonly Payload[] {
+    const byName = names.slice(values.length)
+    const isRight =
+      values.length <= names.length &&
+      Object.keys(named).length === byName.length &&
+      byName.every((name) => Object.hasOwn(named, name))
+    if (isRight) return [...values, ...byName.map((name) => named[name] ?? null)]
+    const given = [...values.map(() => 'a value'), ...Object.keys(named)].join(', ') || 'nothing'
+    const wanted = names.join(', ') || 'nothing'
+    const message = `A TypeError occurred while calling the requested method for endpoint ${this.name}: ${command}.`
+    throw new ThrowReply('service_error_invalid_value', `${message} It takes ${wanted}; given: ${given}`)
+  }
+
   /** The refusal of a cmd that `commands` does not have, in the reference's words. */
   unknownCommand(name: string): never {
     const reason = `'${this.constructor.name}' object has no attribute '${name}'`

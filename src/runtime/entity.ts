@@ -124,23 +124,28 @@ export class Entity extends Endpoint {
     })
     this.attributes.set('log_interval', { get: () => this.#options.logIntervalS })
     this.attributes.set('_calibration', { get: () => this.#options.calibrationText })
-    this.commands.set('on_get', () => this.get())
-    this.commands.set('on_set', ({ values: [value = null] }) => this.set(value))
-    this.commands.set('start_logging', () => {
+    this.#command('on_get', [], () => this.get())
+    this.#command('on_set', ['value'], (value) => this.set(value))
+    this.#command('start_logging', [], () => {
       this.startLogging()
       return null
     })
-    this.commands.set('stop_logging', () => {
+    this.#command('stop_logging', [], () => {
       this.stopLogging()
       return null
     })
-    this.commands.set('scheduled_log', async () => {
+    this.#command('scheduled_log', [], async () => {
       await this.#scheduledLog()
       return null
     })
-    this.commands.set('log_a_value', async () => {
+    this.#command('log_a_value', [], async () => {
       await this.#alert(await this.get())
       return null
     })
+  }
+
+  /** A command that takes exactly `names`, in order or by name. */
+  #command(name: string, names: readonly string[], run: (...values: Payload[]) => Payload | Promise<Payload>): void {
+    this.commands.set(name, (parameters) => run(...this.positional(name, names, parameters)))
   }
 }

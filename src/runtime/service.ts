@@ -70,6 +70,7 @@ export class Service {
   readonly #alerts: AlertSender<Alert>
   readonly #reassembler: Reassembler<Delivery>
   #link: Link | null = null
+  #isConsuming = false
   #work: Promise<void> = Promise.resolve()
   #expiry: NodeJS.Timeout | null = null
   #isStopping = false
@@ -126,7 +127,7 @@ export class Service {
 
   /** Whether the broker is there and every queue of the service is consumed. */
   get isConsuming(): boolean {
-    return this.#link !== null
+    return this.#isConsuming
   }
 
   /** Calls `listener` after every connection, once all is consumed. */
@@ -212,7 +213,7 @@ export class Service {
           address,
           name,
           setUp: (link) => this.#setUp(link),
-          onConnected: (link) => this.#onConnected(link),
+          onConnected: () => this.#onConnected(),
           onLost: (reason, nextAttemptMs) => this.#onLost(reason, nextAttemptMs),
           givesUp: (error) => this.#givesUp(error),
         },
@@ -249,6 +250,7 @@ export class Service {
 
   #disconnected(): void {
     this.#link = null
+    this.#isConsuming = false
     this.#alerts.setConnected(false)
   }
 
@@ -269,12 +271,14 @@ export class Service {
     for (const key of requestBindings(name, [...this.#endpoints.keys()], broadcastKey))
       await link.bind(name, requestsExchange, key)
     const flags = { exclusive: true, noAck: false, prefetch: DELIVERIES_AHEAD }
+    // Before consuming: a request can come, and must be answered, before the set-up has ended.
+    this.#link = link
     await link.consume(name, flags, (delivery) => this.#onDelivery(delivery))
     await this.setUpMore?.(link)
   }
 
-  #onConnected(link: Link): void {
-    this.#link = link
+  #onConnected(): void {
+    this.#isConsuming = true
     this.#wasConnected = true
     this.#nameTakenSinceMs = null
     this.#attempts = 0
@@ -386,7 +390,7 @@ export class Service {
     const correlationId = randomUUID()
     const beat = (): void => {
       // A heartbeat says that the service is alive now: one kept for later would say nothing.
-      if (this.#link !== null) this.alert(`${heartbeatRoutingKey}.${name}`, payload, correlationId)
+      if (this.isConsuming) this.alert(`${heartbeatRoutingKey}.${name}`, payload, correlationId)
     }
     const timer = setInterval(beat, heartbeatIntervalS * 1000)
     return () => clearInterval(timer)
