@@ -39,6 +39,8 @@ export interface Link {
   declareExchange(name: string, flags: { type: string; durable: boolean; autoDelete: boolean }): Promise<void>
   /** @param name empty: the broker chooses @returns the queue's name */
   declareQueue(name: string, flags: QueueFlags): Promise<string>
+  /** How many consume from a queue; `null` when there is no such queue, and then this link is closed by the broker. */
+  consumerCount(queue: string): Promise<number | null>
   bind(queue: string, exchange: string, bindingKey: string): Promise<void>
   consume(queue: string, options: ConsumeFlags, onDelivery: (delivery: Delivery) => void): Promise<void>
   /** @returns once the broker has taken the message; `returned` when it was mandatory and reached no queue */
@@ -110,6 +112,14 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
       declared(`exchange "${name}"`, async () => void (await channel.assertExchange(name, type, flags))),
     declareQueue: (name, flags) =>
       declared(`queue "${name}"`, async () => (await channel.assertQueue(name, flags)).queue),
+    consumerCount: async (queue) => {
+      try {
+        return (await channel.checkQueue(queue)).consumerCount
+      } catch (error) {
+        if (error instanceof Error && error.message.includes('NOT_FOUND')) return null
+        throw error
+      }
+    },
     bind: async (queue, exchange, bindingKey) => void (await channel.bindQueue(queue, exchange, bindingKey)),
     consume: async (queue, { prefetch, ...flags }, onDelivery) => {
       await channel.prefetch(prefetch)
