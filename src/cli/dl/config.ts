@@ -18,7 +18,7 @@ export function merged(base: Payload | undefined, layer: Payload): Payload {
   if (base !== undefined && isList(base) && isList(layer)) {
     const length = Math.max(base.length, layer.length)
     return Array.from({ length }, (_, index) =>
-      index < layer.length ? merged(base[index], layer[index] ?? null) : (base[index] ?? null),
+      index in layer ? merged(base[index], layer[index] ?? null) : (base[index] ?? null),
     )
   }
   return layer
@@ -56,7 +56,10 @@ export function placedAt(address: string, value: Payload): PayloadMap {
     if (!/^\d+$/.test(part)) return mapOf([[part, content]])
     const index = Number(part)
     if (index >= LONGEST_ARRAY) throw new RangeError(`index ${part} in "${address}" is ${LONGEST_ARRAY} or more`)
-    return [...new Array<Payload>(index).fill(null), content]
+    // With holes, so that merging leaves the places before it alone; they are filled once all layers are merged.
+    const list: Payload[] = []
+    list[index] = content
+    return list
   }, value)
   return mapOf([[first, inner]])
 }
@@ -90,13 +93,13 @@ export function mergedMaps(base: PayloadMap, layer: PayloadMap): PayloadMap {
 }
 
 /**
- * Every `ENV{NAME}` in the strings of `value` replaced, again and again until none is left.
+ * Every `ENV{NAME}` in the strings of `value` replaced, again and again until none is left; holes of arrays become null.
  *
  * @throws MeshError config-invalid when a variable is not set or refers to itself
  */
 export function withEnvironment(value: Payload, env: Readonly<Record<string, string | undefined>>): Payload {
   if (typeof value === 'string') return textWithEnvironment(value, env)
-  if (isList(value)) return value.map((item) => withEnvironment(item, env))
+  if (isList(value)) return Array.from(value, (item) => withEnvironment(item ?? null, env))
   if (isMap(value)) return mapOf(Object.entries(value).map(([key, item]) => [key, withEnvironment(item, env)]))
   return value
 }
