@@ -115,6 +115,24 @@ test('dl-agent and a service on a real broker', async (t) => {
     assert.deepEqual(await waiting.stop(), { code: 0, out: '', err: '' })
   })
 
+  await t.test('a reply whose body is no JSON is shown, and is exit code 4', async (t) => {
+    const nan = await openLink(broker.currentAddress(), 3000, 'nan')
+    t.after(() => nan.close())
+    await nan.declareQueue('nan', { durable: false, exclusive: true, autoDelete: true })
+    await nan.bind('nan', 'requests', 'nan.#')
+    await nan.consume('nan', { exclusive: true, noAck: true, prefetch: 0 }, (request) => {
+      const headers = { ...request.headers, message_type: 2, return_code: 0 }
+      const { correlationId, messageId, contentEncoding, replyTo = '' } = request
+      const body = Buffer.from('{"value_cal":,"value_raw":1.0}')
+      const properties = { correlationId, messageId, contentEncoding, headers }
+      void nan.publish({ exchange: 'requests', routingKey: replyTo, mandatory: false, body, properties })
+    })
+    const { code, out, err } = await agent('get', 'nan')
+    assert.equal(code, 4)
+    assert.match(out, /invalid : \{"value_cal":,"value_raw":1\.0\}/)
+    assert.match(err, /The reply cannot be used/)
+  })
+
   await t.test('alerts and replies made by hand go out as the reference sends them', async (t) => {
     const client = await TestClient.open(t, broker)
     await client.link.bind(client.queue, 'alerts', 'foo.#')
@@ -148,6 +166,21 @@ test('dl-agent and a service on a real broker', async (t) => {
     assert.equal((await agent('set', 'chips', text)).code, 0)
     const { out } = await agent('--json-print', 'get', 'chips')
     assert.equal(JSON.parse(out).payload.value_raw, text)
+  })
+
+  await t.test('a connection lost while waiting is exit code 4', async (t) => {
+    const mute = await openLink(broker.currentAddress(), 3000, 'mute')
+    t.after(() => mute.close())
+    await mute.declareQueue('mute', { durable: false, exclusive: true, autoDelete: true })
+    await mute.bind('mute', 'requests', 'mute.#')
+    let asked = 0
+    await mute.consume('mute', { exclusive: true, noAck: true, prefetch: 0 }, () => asked++)
+    const waiting = startProgram(dlAgent, [...login, '-t', '60', 'get', 'mute'])
+    await eventually(() => asked === 1, { withinMs: 5000 })
+    broker.docker('exec', broker.container, 'rabbitmqctl', 'close_all_connections', 'test')
+    const { code, err } = await waiting.ended
+    assert.equal(code, 4)
+    assert.match(err, /CONNECTION_FORCED|closed/)
   })
 
   await t.test('a wrong password is exit code 1 at once, and is printed nowhere', async () => {
