@@ -19,7 +19,7 @@ export function parseFunctions(bodies: Readonly<Record<string, string>>): Calibr
   const functions = new Map<string, Expression>()
   for (const [name, body] of Object.entries(bodies)) {
     try {
-      functions.set(name, parseExpression(body, { functions: knownFunctions(functions), reading: 'x' }))
+      functions.set(name, parseExpression(body, { functions: knownFunctions(functions.keys()), reading: 'x' }))
     } catch (error) {
       if (error instanceof ExpressionError) throw new ExpressionError(`${name}: ${error.message}`, error.offset)
       throw error
@@ -34,12 +34,14 @@ export function parseFunctions(bodies: Readonly<Record<string, string>>): Calibr
  * @throws ExpressionError when the text is not understood
  */
 export function parseCalibration(source: string, functions: CalibrationFunctions): Calibration {
-  const expression = parseExpression(source, { functions: knownFunctions(functions) })
+  const expression = parseExpression(source, { functions: knownFunctions(functions.keys()) })
   return (reading) => evaluate(expression, bindReading(reading), functions)
 }
 
-function knownFunctions(functions: CalibrationFunctions): ReadonlySet<string> {
-  return new Set([...Object.keys(BUILT_INS), ...functions.keys()])
+/** Every function that a calibration may call: the built-in ones and `own`, which take one parameter each. */
+export function knownFunctions(own: Iterable<string>): ReadonlyMap<string, readonly [fewest: number, most: number]> {
+  const builtIn = Object.entries(BUILT_INS).map(([name, { takes }]) => [name, takes] as const)
+  return new Map([...builtIn, ...[...own].map((name) => [name, [1, 1]] as const)])
 }
 
 const NUMERIC = /^[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
@@ -96,13 +98,8 @@ function evaluate(expression: Expression, reading: Value, functions: Calibration
 function call(name: string, parameters: readonly Value[], functions: CalibrationFunctions): Value {
   const own = functions.get(name)
   const [first, ...rest] = parameters
-  const [fewest, most] = own === undefined ? (BUILT_INS[name]?.takes ?? [1, 1]) : [1, 1]
-  if (first === undefined || parameters.length < fewest || parameters.length > most) {
-    const wanted = fewest === most ? `${fewest}` : `${fewest} to ${most}`
-    throw new CalibrationError(
-      `${name} takes ${wanted} parameter${wanted === '1' ? '' : 's'}, not ${parameters.length}`,
-    )
-  }
+  // The parser has counted the parameters.
+  if (first === undefined) throw new CalibrationError(`${name} has no parameter`)
   if (own !== undefined) return evaluate(own, first, functions)
   const builtIn = Object.hasOwn(BUILT_INS, name) ? BUILT_INS[name] : undefined
   if (builtIn === undefined) throw new CalibrationError(`unknown function "${name}"`)

@@ -25,13 +25,14 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly parameters: readonly Expression[] }
 
 export interface Names {
-  /** Functions that may be called. */
-  readonly functions: ReadonlySet<string>
+  /** Functions that may be called, each with the fewest and the most parameters it takes. */
+  readonly functions: ReadonlyMap<string, readonly [fewest: number, most: number]>
   /** Name that stands for the reading beside `{}`: `x` in a function's body, none in a calibration. */
   readonly reading?: string
 }
 
-const CONSTANTS: Readonly<Record<string, Value>> = {
+/** Names with a fixed value. */
+export const CONSTANTS: Readonly<Record<string, Value>> = {
   True: bool(true),
   False: bool(false),
   None: { kind: 'none' },
@@ -199,13 +200,16 @@ class Parser {
   #named(name: string, at: number): Expression {
     const isCall = this.#token.kind === 'symbol' && this.#token.value === '('
     if (isCall) {
-      if (!this.#names.functions.has(name)) throw new ExpressionError(`unknown function "${name}"`, at)
+      const takes = this.#names.functions.get(name)
+      if (takes === undefined) throw new ExpressionError(`unknown function "${name}"`, at, name)
       this.#next++
-      return { kind: 'call', name, parameters: this.#parameters() }
+      const parameters = this.#parameters()
+      checkCount(name, parameters.length, takes, at)
+      return { kind: 'call', name, parameters }
     }
     if (name === this.#names.reading) return { kind: 'reading' }
     const constant = Object.hasOwn(CONSTANTS, name) ? CONSTANTS[name] : undefined
-    if (constant === undefined) throw new ExpressionError(`unknown name "${name}"`, at)
+    if (constant === undefined) throw new ExpressionError(`unknown name "${name}"`, at, name)
     return { kind: 'value', value: constant }
   }
 
@@ -217,4 +221,10 @@ class Parser {
     }
     return parameters
   }
+}
+
+function checkCount(name: string, count: number, [fewest, most]: readonly [number, number], at: number): void {
+  if (count >= fewest && count <= most) return
+  const wanted = fewest === most ? `${fewest}` : `${fewest} to ${most}`
+  throw new ExpressionError(`${name} takes ${wanted} parameter${wanted === '1' ? '' : 's'}, not ${count}`, at)
 }

@@ -14,10 +14,13 @@ export class ExpressionError extends Error {
   override readonly name = 'ExpressionError'
   /** Characters from the start of the expression. */
   readonly offset: number
+  /** The name that nothing has, if that is the cause: for a suggestion. */
+  readonly unknown: string | null
 
-  constructor(message: string, offset: number) {
+  constructor(message: string, offset: number, unknown: string | null = null) {
     super(message)
     this.offset = offset
+    this.unknown = unknown
   }
 }
 

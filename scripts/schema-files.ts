@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+import { transform } from 'esbuild'
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+
+/** The files that are made from `schemas/mesh.schema.json`: path in the repository → text. */
+export async function filesFromSchema(root: URL): Promise<Record<string, string>> {
+  const schema = JSON.parse(readFileSync(new URL('schemas/mesh.schema.json', root), 'utf8')) as object
+  return {
+    'src/spec/mesh-schema.generated.ts': await typesText(schema),
+    'src/spec/validate-mesh.generated.ts': await validatorText(schema),
+  }
+}
+
+const HEADER = '// Made from schemas/mesh.schema.json by scripts/schema.ts. Do not edit.\n'
+
+async function typesText(schema: object): Promise<string> {
+  const types = await compile(structuredClone(schema) as JSONSchema, 'MeshSpec', {
+    bannerComment: HEADER,
+    additionalProperties: false,
+    unreachableDefinitions: true,
+    format: false,
+  })
+  return `${types.trimEnd()}\n`
+}
+
+/** The schema as code: compiling it at every start would cost more than all the rest of `mesh validate`. */
+async function validatorText(schema: object): Promise<string> {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    // Without: the code would need a helper of ajv's to count letters outside the basic plane.
+    unicode: false,
+    inlineRefs: false,
+    logger: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+    keywords: ['x-expects', 'x-class', 'x-era', 'x-parents'],
+  })
+  const code = (standalone as unknown as { default: (ajv: Ajv, validate: unknown) => string }).default(
+    ajv,
+    ajv.compile(schema),
+  )
+  // Errors name what was allowed by reading it from a copy of the schema: our messages take it from the schema itself.
+  const lean = code
+    .replaceAll(/params:\s*\{\s*(?:type|allowedValues?):\s*schema\d+[^}]*\}/g, 'params:{}')
+    .replace(/^export default .*$/m, '')
+  const { code: shaken } = await transform(lean, { format: 'esm', treeShaking: true })
+  return `// @ts-nocheck\n${HEADER}${shaken}`
+}

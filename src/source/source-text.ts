@@ -1,0 +1,54 @@
+import type { Location } from '../errors/location.ts'
+
+/** Rest of a line after a key that names a secret: never shown, whatever stands there. */
+const SECRET = /(\b\w*(?:passw(?:or)?d|passphrase|secret|token|api_?key)[\w-]*["']?\s*[:=]\s*)(\S.*)$/i
+
+/** A text with its name, able to say where an offset stands. */
+export class SourceText {
+  readonly file: string
+  readonly text: string
+  readonly #lineStarts: readonly number[]
+
+  constructor(file: string, text: string) {
+    this.file = file
+    this.text = text
+    const starts = [0]
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    this.#lineStarts = starts
+  }
+
+  /** Where the characters from `start` to `end` stand; a range over several lines is cut at the end of its first. */
+  at(start: number, end = start + 1): Location {
+    const first = this.#lineAt(start)
+    const from = this.#lineStarts[first] ?? 0
+    const line = this.#line(first)
+    return {
+      file: this.file,
+      line: first + 1,
+      column: start - from + 1,
+      length: Math.max(1, Math.min(end, from + line.length) - start),
+      sourceLine: withoutSecrets(line),
+    }
+  }
+
+  #line(index: number): string {
+    const from = this.#lineStarts[index] ?? 0
+    const to = this.#lineStarts[index + 1] ?? this.text.length + 1
+    return this.text.slice(from, to - 1).replace(/\r$/, '')
+  }
+
+  #lineAt(offset: number): number {
+    let [low, high] = [0, this.#lineStarts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
+
+// A problem beside a password must not print it. The stars keep the line's length, so that carets stay right.
+function withoutSecrets(line: string): string {
+  return line.replace(SECRET, (_whole, key: string, secret: string) => key + '*'.repeat(secret.length))
+}

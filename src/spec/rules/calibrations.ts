@@ -1,0 +1,163 @@
+import { knownFunctions } from '../../calibration/calibration.ts'
+import { CONSTANTS, type Expression, parseExpression } from '../../calibration/parse.ts'
+import { ExpressionError } from '../../calibration/tokens.ts'
+import type { Location } from '../../errors/location.ts'
+import { nearest } from '../../errors/suggest.ts'
+import { child, type TreeNode } from '../../source/tree.ts'
+import type { Draft, DraftService } from '../draft.ts'
+import { placeOf } from '../draft.ts'
+
+/** Every expression is understood, and names only functions that exist. */
+export function checkCalibrations(draft: Draft): void {
+  const own = checkFunctions(draft)
+  for (const service of draft.services) {
+    for (const { node, isOwn } of service.endpoints) {
+      const calibration = child(node, 'calibration')
+      if (typeof calibration?.value !== 'string' || isOwn) continue
+      const expression = checkExpression(calibration, own, {}, service, draft)
+      if (expression !== null && service.runtime === 'python')
+        checkPythonKnows(expression, calibration, own, service, draft)
+    }
+  }
+}
+
+/** The functions of `calibrations:` in an order in which each calls only earlier ones. */
+export function functionOrder(bodies: ReadonlyMap<string, string>): string[] {
+  const ordered = new Set<string>()
+  const visit = (name: string, trail: readonly string[]): void => {
+    if (ordered.has(name) || trail.includes(name)) return
+    for (const called of calledIn(bodies.get(name) ?? '', bodies)) visit(called, [...trail, name])
+    ordered.add(name)
+  }
+  for (const name of bodies.keys()) visit(name, [])
+  return [...ordered]
+}
+
+function calledIn(body: string, bodies: ReadonlyMap<string, string>): string[] {
+  return [...body.matchAll(/([A-Za-z_]\w*)\s*\(/g)].map((hit) => String(hit[1])).filter((name) => bodies.has(name))
+}
+
+function checkFunctions(draft: Draft): ReadonlySet<string> {
+  const entries = [...(child(draft.root, 'calibrations')?.entries ?? [])]
+  const bodies = new Map(entries.map(([name, { node }]) => [name, bodyOf(node)]))
+  const builtIn = knownFunctions([])
+  for (const [name, entry] of entries) {
+    const at = draft.source.at(entry.keyStart, entry.keyEnd)
+    if (builtIn.has(name) || Object.hasOwn(CONSTANTS, name) || name === 'x') {
+      draft.report.problem(
+        'reserved-name',
+        at,
+        `"${name}" is already the name of something else in an expression`,
+        'choose another name',
+      )
+      continue
+    }
+    const loop = loopFrom(name, bodies)
+    if (loop !== null) {
+      draft.report.problem(
+        'calibration-loop',
+        at,
+        `${loop.join(' calls ')}: it would never end`,
+        'a function must not call itself, nor through others',
+      )
+      continue
+    }
+    checkExpression(entry.node, new Set(bodies.keys()), { reading: 'x' }, null, draft)
+  }
+  return new Set(bodies.keys())
+}
+
+/** The way from `name` back to itself, or `null`. */
+function loopFrom(name: string, bodies: ReadonlyMap<string, string>): string[] | null {
+  const seen = new Set<string>()
+  const search = (current: string, trail: readonly string[]): string[] | null => {
+    for (const called of calledIn(bodies.get(current) ?? '', bodies)) {
+      if (called === name) return [...trail, called]
+      if (seen.has(called)) continue
+      seen.add(called)
+      const found = search(called, [...trail, called])
+      if (found !== null) return found
+    }
+    return null
+  }
+  return search(name, [name])
+}
+
+/** A body written as a number (`offset: 3`) is text all the same. */
+export function bodyOf(node: TreeNode): string {
+  return typeof node.value === 'string' ? node.value : (node.written ?? '')
+}
+
+function checkExpression(
+  node: TreeNode,
+  own: ReadonlySet<string>,
+  names: { readonly reading?: string },
+  service: DraftService | null,
+  draft: Draft,
+): Expression | null {
+  const text = bodyOf(node)
+  if (text === '') return null
+  const functions = knownFunctions(own)
+  try {
+    return parseExpression(text, { functions, ...names })
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error
+    const known = [
+      ...functions.keys(),
+      ...Object.keys(CONSTANTS),
+      ...(names.reading === undefined ? [] : [names.reading]),
+    ]
+    const hint = hintFor(error, known, names.reading !== undefined)
+    const at = placeInside(node, text, error, draft)
+    // The reference runs nearly all of Python; what we do not understand may still be right there.
+    if (service?.runtime === 'python')
+      draft.report.warning('bad-calibration', at, `cannot check this calibration: ${error.message}`, hint)
+    else draft.report.problem('bad-calibration', at, `calibration not understood: ${error.message}`, hint)
+    return null
+  }
+}
+
+function hintFor(error: ExpressionError, known: readonly string[], isFunction: boolean): string {
+  if (error.unknown !== null) {
+    const near = nearest(error.unknown, known)
+    if (near !== null) return `did you mean "${near}"?`
+    if (/^(?:value|val|raw|x|y|t|v)$/.test(error.unknown))
+      return isFunction ? 'the value is called x' : 'the reading is written {}'
+    return `write a function of your own under calibrations:, e.g. ${error.unknown}: 3*x`
+  }
+  return isFunction
+    ? 'expected: an expression of x, e.g. 3*x + 1'
+    : "expected: an expression with {} for the reading, e.g. '2*{} + 1'"
+}
+
+/** The place of the fault itself where the text stands in the file as it is, else of the whole expression. */
+function placeInside(node: TreeNode, text: string, error: ExpressionError, draft: Draft): Location {
+  const quote = /['"]/.test(draft.source.text.charAt(node.start)) ? 1 : 0
+  const start = node.start + quote
+  if (draft.source.text.slice(start, start + text.length) !== text) return placeOf(node, draft.source)
+  const length = error.unknown?.length ?? 1
+  return draft.source.at(start + error.offset, start + error.offset + length)
+}
+
+function checkPythonKnows(
+  expression: Expression,
+  node: TreeNode,
+  own: ReadonlySet<string>,
+  service: DraftService,
+  draft: Draft,
+): void {
+  const called = calledBy(expression).find((name) => own.has(name))
+  if (called === undefined) return
+  const hint = 'its value_cal would be missing: write the arithmetic out, or use runtime: typescript'
+  const message = `the Python runtime of "${service.container}" does not know the function "${called}"`
+  draft.report.warning('function-unknown-to-python', placeOf(node, draft.source), message, hint)
+}
+
+function calledBy(expression: Expression): string[] {
+  const inner = Object.values(expression).flatMap((part: unknown) => (Array.isArray(part) ? part : [part]))
+  const nested = inner.flatMap((part: unknown) => {
+    if (typeof part !== 'object' || part === null || !('kind' in part || 'operand' in part)) return []
+    return 'kind' in part ? calledBy(part as Expression) : calledBy((part as { operand: Expression }).operand)
+  })
+  return expression.kind === 'call' ? [expression.name, ...nested] : nested
+}

@@ -1,0 +1,36 @@
+import { child, textOf } from '../../source/tree.ts'
+import type { Draft } from '../draft.ts'
+import { keyPlace } from '../draft.ts'
+
+/** What everybody tries first. */
+const WELL_KNOWN = [
+  'dripline',
+  'guest',
+  'admin',
+  'postgres',
+  'grafana',
+  'password',
+  'root',
+  'rabbitmq',
+  '1234',
+  '12345',
+  '123456',
+]
+
+/** A password that everybody knows is used as written, with a warning. */
+export function checkPasswords(draft: Draft): void {
+  for (const part of ['broker', 'database', 'grafana'] as const) {
+    const node = child(draft.root, part)
+    const password = textOf(child(node, 'password'))
+    if (node === null || password === null) continue
+    const isNamedLikeUser = password === textOf(child(node, 'username'))
+    if (!isNamedLikeUser && !WELL_KNOWN.includes(password.toLowerCase())) continue
+    const hint = 'remove this line: a password is then made and kept outside of this file'
+    draft.report.warning(
+      'known-password',
+      keyPlace(node, 'password', draft.source),
+      `everybody knows the password of the ${part}`,
+      hint,
+    )
+  }
+}

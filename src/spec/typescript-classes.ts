@@ -1,0 +1,10 @@
+/** Classes that the TypeScript runtime has; a test compares this list with the runtime's own. */
+export const TYPESCRIPT_CLASSES: readonly string[] = [
+  'Service',
+  'AlertConsumer',
+  'PostgresSensorLogger',
+  'Endpoint',
+  'Entity',
+  'KeyValueStore',
+  'SQLTable',
+]

@@ -1,0 +1,8099 @@
+// @ts-nocheck
+// Made from schemas/mesh.schema.json by scripts/schema.ts. Do not edit.
+const validate = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "MeshSpec", "description": "A dripline mesh: broker, database, dashboards and services, in one file.", "type": "object", "required": ["mesh", "services"], "additionalProperties": false, "patternProperties": { "^x-": { "description": "Yours: ignored. A place for anchors." } }, "properties": { "mesh": { "description": "Name of the mesh: lower-case letters, digits, - and _.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit" }, "broker": { "description": "The AMQP broker. Left out: RabbitMQ with every default.", "type": ["object", "null"], "default": {}, "additionalProperties": false, "properties": { "image": { "description": "Image of the broker.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "rabbitmq:4.0.5-management", "x-expects": "an image reference such as rabbitmq:3-management" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "rabbit-broker", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "username": { "description": "User name the services log in with.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "dripline", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "AMQP port on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "management_port": { "description": "Port of RabbitMQ's own web page on this machine. Left out: not published.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "minLength": 1, "maxLength": 127, "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "minLength": 1, "maxLength": 127, "default": "alerts" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "database": { "description": "The PostgreSQL database of sensor values. Left out: a mesh without a database.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of the database.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "postgres:17.6", "x-expects": "an image reference such as postgres:16.0" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "postgres", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "name": { "description": "Name of the database.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "sensor_data", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "username": { "description": "User name of the application: logger and probes.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "dripline", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "Port of the database on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "tables": { "description": "Tables to set up: name to columns. The walkthrough's numeric_data is always there.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "grafana": { "description": "Grafana, with a dashboard per service. Left out: none.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of Grafana.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "grafana/grafana:12.2.0", "x-expects": "an image reference such as grafana/grafana:9.5.12" }, "container": { "description": "Name of the container.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "grafana", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "port": { "description": "Port of the web page on this machine.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"', "default": 3e3 }, "username": { "description": "User name of the administrator.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "admin", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "services": { "description": "The containers of the mesh: name of the container to what runs in it.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/service" }, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" } }, "calibrations": { "description": "Functions that calibrations may name: name to expression in x, e.g. times3: 3*x.", "type": ["object", "null"], "default": {}, "additionalProperties": { "description": "The body: an expression in x.", "type": ["string", "number"], "minLength": 1 }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "smoke": { "description": "Extra checks for mesh smoke; the default ones need no words.", "type": ["array", "null"], "default": [], "items": { "description": "One check.", "type": "object", "additionalProperties": true } } }, "definitions": { "name": { "description": "dripline name: what requests are addressed to. A service's default is the name of its container.", "type": "string", "pattern": "^[^\\s.*#]{1,127}$", "x-expects": "one word without spaces, dots, * and # (they mean something in a routing key)" }, "image": { "description": "Image of the container, with its version, e.g. postgres:16.0.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as postgres:16.0" }, "password": { "description": "Password. Leave it out: one is then generated and kept outside this file.", "type": "string", "minLength": 1, "pattern": "^[^\\u0000-\\u001f]+$", "x-expects": "text on one line" }, "restart": { "description": "When the engine starts the container again. Services exit 0 when they die, so on-failure does not help.", "type": "string", "pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "default": "unless-stopped", "x-expects": "unless-stopped, always, no or on-failure" }, "environment": { "description": "Environment variables of the container: a map, or a list of NAME=value.", "type": ["object", "array"], "default": {}, "items": { "description": "One variable: NAME=value.", "type": "string", "pattern": "^[^=\\s]+=", "x-expects": "NAME=value" }, "additionalProperties": { "description": "Value of the variable.", "type": ["string", "number", "boolean"] } }, "volumes": { "description": "Folders and files of this machine for the container, as in Compose: source:target[:ro].", "type": "array", "default": [], "items": { "description": "source:target[:ro]", "type": "string", "minLength": 1 } }, "devices": { "description": "Devices of this machine for the container, as in Compose, e.g. /dev/ttyUSB0:/dev/ttyUSB0.", "type": "array", "default": [], "items": { "description": "device[:target[:permissions]]", "type": "string", "minLength": 1 } }, "ports": { "description": "Ports of the container on this machine, as in Compose: [address:][port:]container-port[/udp]. Without an address they are bound to 127.0.0.1.", "type": "array", "default": [], "items": { "description": "[address:][port:]container-port[/udp]", "type": ["string", "integer"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$", "x-expects": '[address:][port:]container-port[/udp], e.g. "8080:80"' } }, "compose": { "description": "Merged into this container's entry of the Compose file, last: whatever Compose knows and mesh.yaml has no word for.", "type": "object", "default": {}, "additionalProperties": true }, "runtime": { "description": "Which program runs the service: ours (typescript) or the reference image (python), for classes that only exist there.", "type": "string", "enum": ["typescript", "python"], "default": "typescript" }, "era": { "description": "Python services only: layout of configuration and authentication that the image needs. Read from the image tag (v4 is E1, v5 is E2); write it where the tag does not tell.", "type": "string", "enum": ["E1", "E2"] }, "service_image": { "description": "Python services: the image, default the reference one. Without module, name or endpoints: any image, run as it is.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as ghcr.io/driplineorg/dripline-python:v4.7.1" }, "command": { "description": "Command of the container, as in Compose: a list of words, or one line.", "type": ["array", "string"], "minLength": 1, "minItems": 1, "items": { "description": "One word of the command.", "type": ["string", "number"] } }, "module_path": { "description": "File with a class of your own, relative to the folder of mesh.yaml (TypeScript or JavaScript; for python services, Python).", "type": "string", "minLength": 1 }, "service_module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service" }, "endpoint_module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1 }, "unit": { "description": "Unit of the calibrated value, e.g. K, mbar, V: for dashboards and status.", "type": "string" }, "label": { "description": "Name for people: title of the panel.", "type": "string" }, "description": { "description": "What this endpoint is: for dashboards and status.", "type": "string" }, "range": { "description": "Lowest and highest value to expect: limits of the panel.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]" }, "alarm": { "description": "Values at which a person should look: thresholds of the panel.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "low": { "description": "Alarm below this value.", "type": "number" }, "high": { "description": "Alarm above this value.", "type": "number" } } }, "get_on_set": { "description": "A set is followed by a get, whose result is the reply.", "type": "boolean", "default": false }, "log_on_set": { "description": "A set also sends that result as an alert; needs get_on_set: true.", "type": "boolean", "default": false }, "log_routing_key_prefix": { "description": "First part of the alert key: <prefix>.<name>.", "type": "string", "minLength": 1, "default": "sensor_value", "pattern": "^[^\\s*#]+$", "x-expects": "words joined by dots, without spaces, * and #" }, "log_interval": { "description": "Seconds between scheduled readings (0: none), or a map of weeks, days, hours, minutes, seconds, milliseconds, microseconds, added up.", "type": ["number", "object"], "minimum": 0, "default": 0, "additionalProperties": false, "x-expects": "seconds as a number, or a map such as {minutes: 5}", "properties": { "weeks": { "description": "Weeks of the interval.", "type": "number", "minimum": 0 }, "days": { "description": "Days of the interval.", "type": "number", "minimum": 0 }, "hours": { "description": "Hours of the interval.", "type": "number", "minimum": 0 }, "minutes": { "description": "Minutes of the interval.", "type": "number", "minimum": 0 }, "seconds": { "description": "Seconds of the interval.", "type": "number", "minimum": 0 }, "milliseconds": { "description": "Milliseconds of the interval.", "type": "number", "minimum": 0 }, "microseconds": { "description": "Microseconds of the interval.", "type": "number", "minimum": 0 } } }, "max_interval": { "description": "Seconds: a scheduled reading is logged when the last one logged is older than this. 0: every reading.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_absolute_change": { "description": "A scheduled reading is logged when it differs from the last one logged by more than this.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_fractional_change": { "description": "As max_absolute_change, relative to the mean of both values.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "check_field": { "description": "Which field of the reading the changes are looked for in.", "type": "string", "enum": ["value_raw", "value_cal"], "default": "value_cal", "x-era": "E2" }, "calibration": { "description": "From raw to calibrated value: an expression with {} for the reading, e.g. '2*{}', or a map from raw text to value.", "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": { "description": "Calibrated value.", "type": ["string", "number", "boolean", "null"] }, "x-expects": "an expression such as '2*{}', or a map from raw text to value" }, "initial_value": { "description": "Value before the first set.", "default": null, "type": ["string", "number", "boolean", "null"] }, "base_str": { "description": 'SCPI command without "?": SimpleSCPI classes add what get and set need.', "type": "string", "minLength": 1 }, "get_str": { "description": "Command that a get sends. None: get is refused.", "type": ["string", "null"] }, "set_str": { "description": "Command that a set sends, with {} for the value. None: set is refused.", "type": ["string", "null"] }, "set_value_lowercase": { "description": "Lower-case a text value before it is looked up and sent.", "type": "boolean", "default": true }, "set_value_map": { "description": "From the value of the request to what is sent: a map, or an expression with {}.", "type": ["object", "string", "null"], "additionalProperties": { "description": "What is sent.", "type": ["string", "number", "boolean"] } }, "extract_raw_regex": { "description": "Python regular expression searched in the reply; its group value_raw is the reading.", "type": ["string", "null"] }, "get_reply_float": { "description": "Accepted for old configurations; does nothing.", "type": "boolean", "default": false, "x-era": "E1" }, "service_name": { "description": "dripline name of the service whose heartbeats are watched.", "type": "string", "minLength": 1 }, "table_name": { "description": "Table in the database.", "type": "string", "minLength": 1 }, "schema": { "description": "Schema of the table.", "type": ["string", "null"] }, "return_col_names": { "description": "Columns whose values an insert gives back.", "type": "array", "default": [], "items": { "description": "Name of a column.", "type": "string" } }, "default_insert_values": { "description": "Column to value, used unless the data has one.", "type": "object", "default": {}, "additionalProperties": { "description": "Value for the column.", "type": ["string", "number", "boolean", "null"] } }, "insert_name": { "description": "A column, or a map of column and the key of the data that goes into it.", "type": ["string", "object"], "minLength": 1, "required": ["column", "payload_key"], "additionalProperties": false, "properties": { "column": { "description": "Column of the table.", "type": "string", "minLength": 1 }, "payload_key": { "description": "Key of the data.", "type": "string", "minLength": 1 } }, "x-expects": "the name of a column, or {column: \u2026, payload_key: \u2026}" }, "required_insert_names": { "description": "Columns that an insert must give; a row without them is refused.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "optional_insert_names": { "description": "Columns that an insert may give.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [], "items": { "$ref": "#/definitions/endpoint" } }, "broker_host": { "description": "Host of another broker than the mesh's own.", "type": "string", "minLength": 1 }, "broker_port": { "description": "Port of that broker.", "type": "integer", "minimum": 1, "maximum": 65535, "x-era": "E1" }, "auth_file": { "description": "Authentication file inside the container. The mesh's own is the default.", "type": "string", "minLength": 1 }, "make_connection": { "description": "false: do not connect to the broker.", "type": "boolean", "default": true }, "config": { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "additionalProperties": true, "x-era": "E1" }, "dripline_mesh": { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker before giving up (reference only).", "type": "integer", "minimum": 1, "default": 10 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "description": "More return codes." } } }, "enable_scheduling": { "description": "false: no scheduled readings.", "type": "boolean", "default": true, "x-era": "E2" }, "broadcast_key": { "description": "Routing key that every service listens to.", "type": "string", "minLength": 1, "default": "broadcast", "x-era": "E2" }, "loop_timeout_ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 1, "default": 1e3, "x-era": "E2" }, "message_wait_ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 1, "default": 1e3, "x-era": "E2" }, "heartbeat_interval_s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "x-era": "E2" }, "auth_groups": { "description": "Where user names and passwords come from, in the new layout.", "type": "object", "additionalProperties": true, "x-era": "E2" }, "alert_keys": { "description": "Which alerts to listen to: binding keys (* is one word, # any number).", "type": "array", "default": ["#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } }, "alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its named groups, (?P<name>\u2026), become data.", "type": "string", "default": "" }, "logger_alert_keys": { "description": "Which alerts to log: binding keys (* is one word, # any number).", "type": "array", "default": ["sensor_value.#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } }, "logger_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group sensor_name is the name of the sensor.", "type": "string", "minLength": 1, "default": "sensor_value\\.(?P<sensor_name>\\w+)" }, "insertion_table_endpoint_name": { "description": "Endpoint (a SQLTable) that rows are inserted with.", "type": "string", "minLength": 1, "default": "values_table" }, "database_name": { "description": "Database; the mesh's own is the default.", "type": "string", "minLength": 1 }, "database_server": { "description": "Host of the database, with :port if it is not 5432; the mesh's own is the default.", "type": "string", "minLength": 1 }, "auths_file": { "description": "Authentication file of the database inside the container.", "type": "string", "minLength": 1, "x-era": "E1" }, "socket_info": { "description": "Address of the instrument: [host, port], or text: ('host', port).", "type": ["array", "string"], "default": ["localhost", 1234], "minItems": 2, "maxItems": 2, "items": { "description": "Host, then port.", "type": ["string", "integer"] }, "pattern": `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "x-expects": "[host, port], e.g. [10.0.0.5, 5025]" }, "socket_timeout": { "description": "Seconds to wait for the instrument.", "type": "number", "exclusiveMinimum": 0, "default": 1 }, "command_terminator": { "description": "Put after every command.", "type": "string", "default": "" }, "response_terminator": { "description": "What a reply ends with; taken off.", "type": "string", "minLength": 1 }, "cmd_at_reconnect": { "description": "Commands sent on every connect; a null at the front means: listen once and discard.", "type": ["array", "null"], "minItems": 1, "default": ["*OPC?"], "items": { "description": "A command.", "type": ["string", "null"] } }, "reconnect_test": { "description": "What the last reply of cmd_at_reconnect must be.", "type": ["string", "number", "null"], "default": "1" }, "reply_echo_cmd": { "description": "The reply begins with the command, which is taken off.", "type": "boolean", "default": false }, "time_between_checks_s": { "description": "Seconds between two checks.", "type": "number", "exclusiveMinimum": 0, "default": 20 }, "warning_threshold_s": { "description": "Seconds without a heartbeat until a warning.", "type": "number", "exclusiveMinimum": 0, "default": 120 }, "critical_threshold_s": { "description": "Seconds without a heartbeat until the state is critical.", "type": "number", "exclusiveMinimum": 0, "default": 300 }, "add_unknown_heartbeats": { "description": "Also watch services that were not named.", "type": "boolean", "default": true }, "endpoint_name_prefix": { "description": "First part of the name of their trackers.", "type": "string", "default": "hbmon_" }, "endpoint": { "description": "One endpoint: its name, its class, and the parameters of that class.", "type": "object", "required": ["name", "module"], "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1, "examples": ["Endpoint", "Entity", "KeyValueStore", "SQLTable", "FormatEntity", "SimpleSCPIEntity", "SimpleSCPIGetEntity", "SimpleSCPISetEntity", "HeartbeatTracker"] }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } }, "allOf": [{ "if": { "properties": { "module": { "const": "Endpoint" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Endpoint" } }, { "if": { "properties": { "module": { "const": "Entity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Entity" } }, { "if": { "properties": { "module": { "const": "KeyValueStore" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/KeyValueStore" } }, { "if": { "properties": { "module": { "const": "SQLTable" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SQLTable" } }, { "if": { "properties": { "module": { "const": "FormatEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/FormatEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIGetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIGetEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPISetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPISetEntity" } }, { "if": { "properties": { "module": { "const": "HeartbeatTracker" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatTracker" } }] }, "dripline_service": { "description": "A dripline service: its runtime configuration, and how its container is run.", "type": "object", "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service", "examples": ["Service", "AlertConsumer", "PostgreSQLInterface", "PostgresSensorLogger", "HeartbeatMonitor", "EthernetSCPIService"] }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "$ref": "#/definitions/endpoints" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } }, "allOf": [{ "if": { "not": { "anyOf": [{ "required": ["module"] }, { "required": ["module_path"] }] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "Service" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "AlertConsumer" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/AlertConsumer" } }, { "if": { "properties": { "module": { "const": "PostgreSQLInterface" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgreSQLInterface" } }, { "if": { "properties": { "module": { "const": "PostgresSensorLogger" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgresSensorLogger" } }, { "if": { "properties": { "module": { "const": "HeartbeatMonitor" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatMonitor" } }, { "if": { "properties": { "module": { "const": "EthernetSCPIService" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/EthernetSCPIService" } }] }, "monitor_container": { "description": "A container that runs dl-mon.", "type": "object", "required": ["monitor"], "additionalProperties": false, "properties": { "monitor": { "description": "What dl-mon prints: which requests and which alerts.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "requests": { "description": "Binding keys of requests and replies.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. '#'.", "type": "string", "minLength": 1 } }, "alerts": { "description": "Binding keys of alerts.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "plain_container": { "description": "Any other image, run as it is.", "type": "object", "required": ["image"], "additionalProperties": false, "properties": { "image": { "$ref": "#/definitions/image" }, "command": { "$ref": "#/definitions/command" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "service": { "description": "One container: a dripline service, a monitor (monitor:), or any image (image:).", "type": "object", "if": { "required": ["monitor"] }, "then": { "$ref": "#/definitions/monitor_container" }, "else": { "if": { "required": ["image"], "not": { "anyOf": [{ "required": ["runtime"] }, { "required": ["module"] }, { "required": ["module_path"] }, { "required": ["name"] }, { "required": ["endpoints"] }] } }, "then": { "$ref": "#/definitions/plain_container" }, "else": { "$ref": "#/definitions/dripline_service" } } }, "table": { "description": 'Column to type, as SQL says it, e.g. "double precision not null".', "type": "object", "minProperties": 1, "additionalProperties": { "description": "Type of the column, then not null and default \u2026 if wanted.", "type": "string", "pattern": "^[A-Za-z][^;\\u0000-\\u001f]*$", "x-expects": "an SQL type, e.g. text not null, or timestamptz default now()" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "Service": { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "AlertConsumer": { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgreSQLInterface": { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgresSensorLogger": { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "HeartbeatMonitor": { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "EthernetSCPIService": { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "Endpoint": { "description": "A name without a value: neither get nor set.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "Entity": { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "KeyValueStore": { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SQLTable": { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "FormatEntity": { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIEntity": { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIGetEntity": { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPISetEntity": { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "HeartbeatTracker": { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } } } };
+const pattern0 = new RegExp("^x-", "u");
+const pattern1 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
+const pattern2 = new RegExp("^[a-z0-9][^\\s]*$", "u");
+const pattern4 = new RegExp(`^[^\\s:'"\\\\]+$`, "u");
+const pattern6 = new RegExp("^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$", "u");
+const pattern13 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,62}$", "u");
+const func2 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]+$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+const pattern8 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+const pattern9 = new RegExp("^[^=\\s]+=", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!data || typeof data != "object") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern9.test(data0)) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^[^=\\s]+=" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data1 = data[key0];
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+const pattern10 = new RegExp("^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 65535 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern10.test(data0)) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+const pattern18 = new RegExp("^[A-Za-z][^;\\u0000-\\u001f]*$", "u");
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern13.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$" }, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 === "string") {
+        if (!pattern18.test(data0)) {
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][^;\\u0000-\\u001f]*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.monitor === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monitor" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "monitor" || key0 === "restart" || key0 === "environment" || key0 === "volumes" || key0 === "devices" || key0 === "ports" || key0 === "compose")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.monitor !== void 0) {
+      let data0 = data.monitor;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (Object.keys(data0).length < 1) {
+          const err2 = { instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "requests" || key1 === "alerts")) {
+            const err3 = { instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.requests !== void 0) {
+          let data1 = data0.requests;
+          if (Array.isArray(data1)) {
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (typeof data2 === "string") {
+                if (data2.length < 1) {
+                  const err4 = { instancePath: instancePath + "/monitor/requests/" + i0, schemaPath: "#/properties/monitor/properties/requests/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              } else {
+                const err5 = { instancePath: instancePath + "/monitor/requests/" + i0, schemaPath: "#/properties/monitor/properties/requests/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/monitor/requests", schemaPath: "#/properties/monitor/properties/requests/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.alerts !== void 0) {
+          let data3 = data0.alerts;
+          if (Array.isArray(data3)) {
+            const len1 = data3.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data4 = data3[i1];
+              if (typeof data4 === "string") {
+                if (data4.length < 1) {
+                  const err7 = { instancePath: instancePath + "/monitor/alerts/" + i1, schemaPath: "#/properties/monitor/properties/alerts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/monitor/alerts/" + i1, schemaPath: "#/properties/monitor/properties/alerts/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/monitor/alerts", schemaPath: "#/properties/monitor/properties/alerts/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][^\\s]*$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "image" || key0 === "command" || key0 === "restart" || key0 === "environment" || key0 === "volumes" || key0 === "devices" || key0 === "ports" || key0 === "compose")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate62(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.command !== void 0) {
+      if (!validate64(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+const schema21 = { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+const pattern25 = new RegExp("^[^\\s.*#]{1,127}$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s.*#]{1,127}$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 65535 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+const schema30 = { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker before giving up (reference only).", "type": "integer", "minimum": 1, "default": 10 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "description": "More return codes." } } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema30.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.broker !== void 0) {
+      if (typeof data.broker !== "string") {
+        const err1 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.broker_port !== void 0) {
+      let data1 = data.broker_port;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/broker_port", schemaPath: "#/properties/broker_port/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65535 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/broker_port", schemaPath: "#/properties/broker_port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/broker_port", schemaPath: "#/properties/broker_port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.requests_exchange !== void 0) {
+      if (typeof data.requests_exchange !== "string") {
+        const err5 = { instancePath: instancePath + "/requests_exchange", schemaPath: "#/properties/requests_exchange/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.alerts_exchange !== void 0) {
+      if (typeof data.alerts_exchange !== "string") {
+        const err6 = { instancePath: instancePath + "/alerts_exchange", schemaPath: "#/properties/alerts_exchange/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.heartbeat_routing_key !== void 0) {
+      if (typeof data.heartbeat_routing_key !== "string") {
+        const err7 = { instancePath: instancePath + "/heartbeat_routing_key", schemaPath: "#/properties/heartbeat_routing_key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.max_payload_size !== void 0) {
+      let data5 = data.max_payload_size;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err8 = { instancePath: instancePath + "/max_payload_size", schemaPath: "#/properties/max_payload_size/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 1 || isNaN(data5)) {
+          const err9 = { instancePath: instancePath + "/max_payload_size", schemaPath: "#/properties/max_payload_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.max_connection_attempts !== void 0) {
+      let data6 = data.max_connection_attempts;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err10 = { instancePath: instancePath + "/max_connection_attempts", schemaPath: "#/properties/max_connection_attempts/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          const err11 = { instancePath: instancePath + "/max_connection_attempts", schemaPath: "#/properties/max_connection_attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (typeof data.make_connection !== "boolean") {
+        const err12 = { instancePath: instancePath + "/make_connection", schemaPath: "#/properties/make_connection/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 1 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 1 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "typescript" || data === "python")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][^\\s]*$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "E1" || data === "E2")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema21.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broker !== void 0) {
+      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.port !== void 0) {
+      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate91(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.enable_scheduling !== void 0) {
+      if (!validate93(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broadcast_key !== void 0) {
+      if (!validate95(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate97(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate99(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate101(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate103(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate105(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate107(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.era !== void 0) {
+      if (!validate109(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+const schema40 = { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema40.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broker !== void 0) {
+      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.port !== void 0) {
+      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate91(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.enable_scheduling !== void 0) {
+      if (!validate93(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broadcast_key !== void 0) {
+      if (!validate95(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate97(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate99(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate101(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate103(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_keys !== void 0) {
+      if (!validate135(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_key_parser_re !== void 0) {
+      if (!validate137(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate105(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate107(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.era !== void 0) {
+      if (!validate109(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+const schema43 = { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema43.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broker !== void 0) {
+      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.port !== void 0) {
+      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate91(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.enable_scheduling !== void 0) {
+      if (!validate93(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broadcast_key !== void 0) {
+      if (!validate95(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate97(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate99(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate101(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate103(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.database_name !== void 0) {
+      if (!validate165(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.database_server !== void 0) {
+      if (!validate167(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auths_file !== void 0) {
+      if (!validate169(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate105(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate107(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.era !== void 0) {
+      if (!validate109(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+const schema47 = { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate197.errors = vErrors;
+  return errors === 0;
+}
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate199.errors = vErrors;
+  return errors === 0;
+}
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema47.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broker !== void 0) {
+      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.port !== void 0) {
+      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate91(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.enable_scheduling !== void 0) {
+      if (!validate93(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broadcast_key !== void 0) {
+      if (!validate95(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate97(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate99(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate101(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate103(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_keys !== void 0) {
+      if (!validate197(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_key_parser_re !== void 0) {
+      if (!validate199(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.insertion_table_endpoint_name !== void 0) {
+      if (!validate201(data.insertion_table_endpoint_name, { instancePath: instancePath + "/insertion_table_endpoint_name", parentData: data, parentDataProperty: "insertion_table_endpoint_name", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.database_name !== void 0) {
+      if (!validate165(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.database_server !== void 0) {
+      if (!validate167(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auths_file !== void 0) {
+      if (!validate169(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate105(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate107(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.era !== void 0) {
+      if (!validate109(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+const schema51 = { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data <= 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate234.errors = vErrors;
+  return errors === 0;
+}
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data <= 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data <= 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate240.errors = vErrors;
+  return errors === 0;
+}
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate242.errors = vErrors;
+  return errors === 0;
+}
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema51.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broker !== void 0) {
+      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.port !== void 0) {
+      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate91(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.enable_scheduling !== void 0) {
+      if (!validate93(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broadcast_key !== void 0) {
+      if (!validate95(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate97(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate99(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate101(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate103(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_keys !== void 0) {
+      if (!validate135(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_key_parser_re !== void 0) {
+      if (!validate137(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.time_between_checks_s !== void 0) {
+      if (!validate234(data.time_between_checks_s, { instancePath: instancePath + "/time_between_checks_s", parentData: data, parentDataProperty: "time_between_checks_s", rootData })) {
+        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.warning_threshold_s !== void 0) {
+      if (!validate236(data.warning_threshold_s, { instancePath: instancePath + "/warning_threshold_s", parentData: data, parentDataProperty: "warning_threshold_s", rootData })) {
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.critical_threshold_s !== void 0) {
+      if (!validate238(data.critical_threshold_s, { instancePath: instancePath + "/critical_threshold_s", parentData: data, parentDataProperty: "critical_threshold_s", rootData })) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.add_unknown_heartbeats !== void 0) {
+      if (!validate240(data.add_unknown_heartbeats, { instancePath: instancePath + "/add_unknown_heartbeats", parentData: data, parentDataProperty: "add_unknown_heartbeats", rootData })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endpoint_name_prefix !== void 0) {
+      if (!validate242(data.endpoint_name_prefix, { instancePath: instancePath + "/endpoint_name_prefix", parentData: data, parentDataProperty: "endpoint_name_prefix", rootData })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate105(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate107(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.era !== void 0) {
+      if (!validate109(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+const schema57 = { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up." }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+const pattern27 = new RegExp(`^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "u");
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern27.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$` } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      const err2 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.length < 2) {
+      const err3 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  }
+  validate270.errors = vErrors;
+  return errors === 0;
+}
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data <= 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate276.errors = vErrors;
+  return errors === 0;
+}
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  }
+  validate278.errors = vErrors;
+  return errors === 0;
+}
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate280.errors = vErrors;
+  return errors === 0;
+}
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate282.errors = vErrors;
+  return errors === 0;
+}
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_terminator === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_terminator" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema57.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broker !== void 0) {
+      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.port !== void 0) {
+      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate91(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.enable_scheduling !== void 0) {
+      if (!validate93(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broadcast_key !== void 0) {
+      if (!validate95(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate97(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate99(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate101(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate103(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.socket_info !== void 0) {
+      if (!validate270(data.socket_info, { instancePath: instancePath + "/socket_info", parentData: data, parentDataProperty: "socket_info", rootData })) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.socket_timeout !== void 0) {
+      if (!validate272(data.socket_timeout, { instancePath: instancePath + "/socket_timeout", parentData: data, parentDataProperty: "socket_timeout", rootData })) {
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.command_terminator !== void 0) {
+      if (!validate274(data.command_terminator, { instancePath: instancePath + "/command_terminator", parentData: data, parentDataProperty: "command_terminator", rootData })) {
+        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.response_terminator !== void 0) {
+      if (!validate276(data.response_terminator, { instancePath: instancePath + "/response_terminator", parentData: data, parentDataProperty: "response_terminator", rootData })) {
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cmd_at_reconnect !== void 0) {
+      if (!validate278(data.cmd_at_reconnect, { instancePath: instancePath + "/cmd_at_reconnect", parentData: data, parentDataProperty: "cmd_at_reconnect", rootData })) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reconnect_test !== void 0) {
+      if (!validate280(data.reconnect_test, { instancePath: instancePath + "/reconnect_test", parentData: data, parentDataProperty: "reconnect_test", rootData })) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reply_echo_cmd !== void 0) {
+      if (!validate282(data.reply_echo_cmd, { instancePath: instancePath + "/reply_echo_cmd", parentData: data, parentDataProperty: "reply_echo_cmd", rootData })) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate105(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate107(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.era !== void 0) {
+      if (!validate109(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate300.errors = vErrors;
+  return errors === 0;
+}
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate303.errors = vErrors;
+  return errors === 0;
+}
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate305.errors = vErrors;
+  return errors === 0;
+}
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate307.errors = vErrors;
+  return errors === 0;
+}
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 2) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate309.errors = vErrors;
+  return errors === 0;
+}
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "low" || key0 === "high")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.low !== void 0) {
+      let data0 = data.low;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/low", schemaPath: "#/properties/low/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.high !== void 0) {
+      let data1 = data.high;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/high", schemaPath: "#/properties/high/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate311.errors = vErrors;
+  return errors === 0;
+}
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "module" || key0 === "module_path" || key0 === "unit" || key0 === "label" || key0 === "description" || key0 === "range" || key0 === "alarm")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate298.errors = vErrors;
+  return errors === 0;
+}
+const schema74 = { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate318.errors = vErrors;
+  return errors === 0;
+}
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate320.errors = vErrors;
+  return errors === 0;
+}
+const pattern28 = new RegExp("^[^\\s*#]+$", "u");
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern28.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s*#]+$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate322.errors = vErrors;
+  return errors === 0;
+}
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "weeks" || key0 === "days" || key0 === "hours" || key0 === "minutes" || key0 === "seconds" || key0 === "milliseconds" || key0 === "microseconds")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.weeks !== void 0) {
+      let data0 = data.weeks;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/weeks", schemaPath: "#/properties/weeks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/weeks", schemaPath: "#/properties/weeks/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.days !== void 0) {
+      let data1 = data.days;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.hours !== void 0) {
+      let data2 = data.hours;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.minutes !== void 0) {
+      let data3 = data.minutes;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.seconds !== void 0) {
+      let data4 = data.seconds;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.milliseconds !== void 0) {
+      let data5 = data.milliseconds;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/properties/milliseconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/milliseconds", schemaPath: "#/properties/milliseconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.microseconds !== void 0) {
+      let data6 = data.microseconds;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err15 = { instancePath: instancePath + "/microseconds", schemaPath: "#/properties/microseconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/microseconds", schemaPath: "#/properties/microseconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  }
+  validate324.errors = vErrors;
+  return errors === 0;
+}
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate326.errors = vErrors;
+  return errors === 0;
+}
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate328.errors = vErrors;
+  return errors === 0;
+}
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate330.errors = vErrors;
+  return errors === 0;
+}
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "value_raw" || data === "value_cal")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate332.errors = vErrors;
+  return errors === 0;
+}
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err2 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      let data0 = data[key0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean" && data0 !== null) {
+        const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  }
+  validate334.errors = vErrors;
+  return errors === 0;
+}
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema74.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate314.errors = vErrors;
+  return errors === 0;
+}
+const schema84 = { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate346.errors = vErrors;
+  return errors === 0;
+}
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema84.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.initial_value !== void 0) {
+      if (!validate346(data.initial_value, { instancePath: instancePath + "/initial_value", parentData: data, parentDataProperty: "initial_value", rootData })) {
+        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate342.errors = vErrors;
+  return errors === 0;
+}
+const schema86 = { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate367.errors = vErrors;
+  return errors === 0;
+}
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate369.errors = vErrors;
+  return errors === 0;
+}
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.column === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.payload_key === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_key" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "column" || key0 === "payload_key")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.column !== void 0) {
+      let data0 = data.column;
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err5 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.payload_key !== void 0) {
+      let data1 = data.payload_key;
+      if (typeof data1 === "string") {
+        if (data1.length < 1) {
+          const err7 = { instancePath: instancePath + "/payload_key", schemaPath: "#/properties/payload_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/payload_key", schemaPath: "#/properties/payload_key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  }
+  validate372.errors = vErrors;
+  return errors === 0;
+}
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate372(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate371.errors = vErrors;
+  return errors === 0;
+}
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate372(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate375.errors = vErrors;
+  return errors === 0;
+}
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (typeof data[i0] !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate378.errors = vErrors;
+  return errors === 0;
+}
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate380.errors = vErrors;
+  return errors === 0;
+}
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.table_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table_name" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema86.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.table_name !== void 0) {
+      if (!validate367(data.table_name, { instancePath: instancePath + "/table_name", parentData: data, parentDataProperty: "table_name", rootData })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate369(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.required_insert_names !== void 0) {
+      if (!validate371(data.required_insert_names, { instancePath: instancePath + "/required_insert_names", parentData: data, parentDataProperty: "required_insert_names", rootData })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.optional_insert_names !== void 0) {
+      if (!validate375(data.optional_insert_names, { instancePath: instancePath + "/optional_insert_names", parentData: data, parentDataProperty: "optional_insert_names", rootData })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.return_col_names !== void 0) {
+      if (!validate378(data.return_col_names, { instancePath: instancePath + "/return_col_names", parentData: data, parentDataProperty: "return_col_names", rootData })) {
+        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.default_insert_values !== void 0) {
+      if (!validate380(data.default_insert_values, { instancePath: instancePath + "/default_insert_values", parentData: data, parentDataProperty: "default_insert_values", rootData })) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate363.errors = vErrors;
+  return errors === 0;
+}
+const schema94 = { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate392.errors = vErrors;
+  return errors === 0;
+}
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate394.errors = vErrors;
+  return errors === 0;
+}
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate396.errors = vErrors;
+  return errors === 0;
+}
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  }
+  validate398.errors = vErrors;
+  return errors === 0;
+}
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate400.errors = vErrors;
+  return errors === 0;
+}
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate402.errors = vErrors;
+  return errors === 0;
+}
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema94.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_str !== void 0) {
+      if (!validate392(data.get_str, { instancePath: instancePath + "/get_str", parentData: data, parentDataProperty: "get_str", rootData })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.set_str !== void 0) {
+      if (!validate394(data.set_str, { instancePath: instancePath + "/set_str", parentData: data, parentDataProperty: "set_str", rootData })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.set_value_lowercase !== void 0) {
+      if (!validate396(data.set_value_lowercase, { instancePath: instancePath + "/set_value_lowercase", parentData: data, parentDataProperty: "set_value_lowercase", rootData })) {
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.set_value_map !== void 0) {
+      if (!validate398(data.set_value_map, { instancePath: instancePath + "/set_value_map", parentData: data, parentDataProperty: "set_value_map", rootData })) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extract_raw_regex !== void 0) {
+      if (!validate400(data.extract_raw_regex, { instancePath: instancePath + "/extract_raw_regex", parentData: data, parentDataProperty: "extract_raw_regex", rootData })) {
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_reply_float !== void 0) {
+      if (!validate402(data.get_reply_float, { instancePath: instancePath + "/get_reply_float", parentData: data, parentDataProperty: "get_reply_float", rootData })) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate388.errors = vErrors;
+  return errors === 0;
+}
+const schema101 = { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate423.errors = vErrors;
+  return errors === 0;
+}
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.base_str === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema101.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_str !== void 0) {
+      if (!validate423(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate419.errors = vErrors;
+  return errors === 0;
+}
+const schema103 = { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.base_str === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema103.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_str !== void 0) {
+      if (!validate423(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate440.errors = vErrors;
+  return errors === 0;
+}
+const schema104 = { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.base_str === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema104.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_str !== void 0) {
+      if (!validate423(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate460.errors = vErrors;
+  return errors === 0;
+}
+const schema105 = { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate484.errors = vErrors;
+  return errors === 0;
+}
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.service_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_name" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema105.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.service_name !== void 0) {
+      if (!validate484(data.service_name, { instancePath: instancePath + "/service_name", parentData: data, parentDataProperty: "service_name", rootData })) {
+        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate480.errors = vErrors;
+  return errors === 0;
+}
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.module_path === void 0 && (missing0 = "module_path")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid2 = _errs5 === errors;
+  if (valid2) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.module === void 0 && (missing1 = "module")) {
+        const err2 = {};
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("Endpoint" !== data.module) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs7 = errors;
+    if (!validate298(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs7 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  const _errs9 = errors;
+  let valid4 = true;
+  const _errs10 = errors;
+  const _errs11 = errors;
+  const _errs12 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.module_path === void 0 && (missing2 = "module_path")) {
+      const err5 = {};
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+  }
+  var valid5 = _errs12 === errors;
+  if (valid5) {
+    const err6 = {};
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  } else {
+    errors = _errs11;
+    if (vErrors !== null) {
+      if (_errs11) {
+        vErrors.length = _errs11;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs10) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.module === void 0 && (missing3 = "module")) {
+        const err7 = {};
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("Entity" !== data.module) {
+            const err8 = {};
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid1 = _errs10 === errors;
+  errors = _errs9;
+  if (vErrors !== null) {
+    if (_errs9) {
+      vErrors.length = _errs9;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs14 = errors;
+    if (!validate314(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+      errors = vErrors.length;
+    }
+    var _valid1 = _errs14 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  const _errs16 = errors;
+  let valid7 = true;
+  const _errs17 = errors;
+  const _errs18 = errors;
+  const _errs19 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.module_path === void 0 && (missing4 = "module_path")) {
+      const err10 = {};
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+  }
+  var valid8 = _errs19 === errors;
+  if (valid8) {
+    const err11 = {};
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  } else {
+    errors = _errs18;
+    if (vErrors !== null) {
+      if (_errs18) {
+        vErrors.length = _errs18;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs17) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.module === void 0 && (missing5 = "module")) {
+        const err12 = {};
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("KeyValueStore" !== data.module) {
+            const err13 = {};
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid2 = _errs17 === errors;
+  errors = _errs16;
+  if (vErrors !== null) {
+    if (_errs16) {
+      vErrors.length = _errs16;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs21 = errors;
+    if (!validate342(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      errors = vErrors.length;
+    }
+    var _valid2 = _errs21 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    const err14 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  const _errs23 = errors;
+  let valid10 = true;
+  const _errs24 = errors;
+  const _errs25 = errors;
+  const _errs26 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing6;
+    if (data.module_path === void 0 && (missing6 = "module_path")) {
+      const err15 = {};
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+  }
+  var valid11 = _errs26 === errors;
+  if (valid11) {
+    const err16 = {};
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  } else {
+    errors = _errs25;
+    if (vErrors !== null) {
+      if (_errs25) {
+        vErrors.length = _errs25;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs24) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.module === void 0 && (missing7 = "module")) {
+        const err17 = {};
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("SQLTable" !== data.module) {
+            const err18 = {};
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid3 = _errs24 === errors;
+  errors = _errs23;
+  if (vErrors !== null) {
+    if (_errs23) {
+      vErrors.length = _errs23;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid3) {
+    const _errs28 = errors;
+    if (!validate363(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      errors = vErrors.length;
+    }
+    var _valid3 = _errs28 === errors;
+    valid10 = _valid3;
+  }
+  if (!valid10) {
+    const err19 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  const _errs30 = errors;
+  let valid13 = true;
+  const _errs31 = errors;
+  const _errs32 = errors;
+  const _errs33 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing8;
+    if (data.module_path === void 0 && (missing8 = "module_path")) {
+      const err20 = {};
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+  }
+  var valid14 = _errs33 === errors;
+  if (valid14) {
+    const err21 = {};
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  } else {
+    errors = _errs32;
+    if (vErrors !== null) {
+      if (_errs32) {
+        vErrors.length = _errs32;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs31) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing9;
+      if (data.module === void 0 && (missing9 = "module")) {
+        const err22 = {};
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("FormatEntity" !== data.module) {
+            const err23 = {};
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid4 = _errs31 === errors;
+  errors = _errs30;
+  if (vErrors !== null) {
+    if (_errs30) {
+      vErrors.length = _errs30;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid4) {
+    const _errs35 = errors;
+    if (!validate388(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+      errors = vErrors.length;
+    }
+    var _valid4 = _errs35 === errors;
+    valid13 = _valid4;
+  }
+  if (!valid13) {
+    const err24 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  const _errs37 = errors;
+  let valid16 = true;
+  const _errs38 = errors;
+  const _errs39 = errors;
+  const _errs40 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing10;
+    if (data.module_path === void 0 && (missing10 = "module_path")) {
+      const err25 = {};
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
+  }
+  var valid17 = _errs40 === errors;
+  if (valid17) {
+    const err26 = {};
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  } else {
+    errors = _errs39;
+    if (vErrors !== null) {
+      if (_errs39) {
+        vErrors.length = _errs39;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs38) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing11;
+      if (data.module === void 0 && (missing11 = "module")) {
+        const err27 = {};
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("SimpleSCPIEntity" !== data.module) {
+            const err28 = {};
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid5 = _errs38 === errors;
+  errors = _errs37;
+  if (vErrors !== null) {
+    if (_errs37) {
+      vErrors.length = _errs37;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid5) {
+    const _errs42 = errors;
+    if (!validate419(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+      errors = vErrors.length;
+    }
+    var _valid5 = _errs42 === errors;
+    valid16 = _valid5;
+  }
+  if (!valid16) {
+    const err29 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  const _errs44 = errors;
+  let valid19 = true;
+  const _errs45 = errors;
+  const _errs46 = errors;
+  const _errs47 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing12;
+    if (data.module_path === void 0 && (missing12 = "module_path")) {
+      const err30 = {};
+      if (vErrors === null) {
+        vErrors = [err30];
+      } else {
+        vErrors.push(err30);
+      }
+      errors++;
+    }
+  }
+  var valid20 = _errs47 === errors;
+  if (valid20) {
+    const err31 = {};
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  } else {
+    errors = _errs46;
+    if (vErrors !== null) {
+      if (_errs46) {
+        vErrors.length = _errs46;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs45) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing13;
+      if (data.module === void 0 && (missing13 = "module")) {
+        const err32 = {};
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("SimpleSCPIGetEntity" !== data.module) {
+            const err33 = {};
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid6 = _errs45 === errors;
+  errors = _errs44;
+  if (vErrors !== null) {
+    if (_errs44) {
+      vErrors.length = _errs44;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid6) {
+    const _errs49 = errors;
+    if (!validate440(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+      errors = vErrors.length;
+    }
+    var _valid6 = _errs49 === errors;
+    valid19 = _valid6;
+  }
+  if (!valid19) {
+    const err34 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  const _errs51 = errors;
+  let valid22 = true;
+  const _errs52 = errors;
+  const _errs53 = errors;
+  const _errs54 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing14;
+    if (data.module_path === void 0 && (missing14 = "module_path")) {
+      const err35 = {};
+      if (vErrors === null) {
+        vErrors = [err35];
+      } else {
+        vErrors.push(err35);
+      }
+      errors++;
+    }
+  }
+  var valid23 = _errs54 === errors;
+  if (valid23) {
+    const err36 = {};
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  } else {
+    errors = _errs53;
+    if (vErrors !== null) {
+      if (_errs53) {
+        vErrors.length = _errs53;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs52) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing15;
+      if (data.module === void 0 && (missing15 = "module")) {
+        const err37 = {};
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("SimpleSCPISetEntity" !== data.module) {
+            const err38 = {};
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid7 = _errs52 === errors;
+  errors = _errs51;
+  if (vErrors !== null) {
+    if (_errs51) {
+      vErrors.length = _errs51;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid7) {
+    const _errs56 = errors;
+    if (!validate460(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+      errors = vErrors.length;
+    }
+    var _valid7 = _errs56 === errors;
+    valid22 = _valid7;
+  }
+  if (!valid22) {
+    const err39 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  const _errs58 = errors;
+  let valid25 = true;
+  const _errs59 = errors;
+  const _errs60 = errors;
+  const _errs61 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing16;
+    if (data.module_path === void 0 && (missing16 = "module_path")) {
+      const err40 = {};
+      if (vErrors === null) {
+        vErrors = [err40];
+      } else {
+        vErrors.push(err40);
+      }
+      errors++;
+    }
+  }
+  var valid26 = _errs61 === errors;
+  if (valid26) {
+    const err41 = {};
+    if (vErrors === null) {
+      vErrors = [err41];
+    } else {
+      vErrors.push(err41);
+    }
+    errors++;
+  } else {
+    errors = _errs60;
+    if (vErrors !== null) {
+      if (_errs60) {
+        vErrors.length = _errs60;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs59) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing17;
+      if (data.module === void 0 && (missing17 = "module")) {
+        const err42 = {};
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("HeartbeatTracker" !== data.module) {
+            const err43 = {};
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid8 = _errs59 === errors;
+  errors = _errs58;
+  if (vErrors !== null) {
+    if (_errs58) {
+      vErrors.length = _errs58;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid8) {
+    const _errs63 = errors;
+    if (!validate480(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+      errors = vErrors.length;
+    }
+    var _valid8 = _errs63 === errors;
+    valid25 = _valid8;
+  }
+  if (!valid25) {
+    const err44 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err44];
+    } else {
+      vErrors.push(err44);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err45 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err45];
+      } else {
+        vErrors.push(err45);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err46 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err46];
+      } else {
+        vErrors.push(err46);
+      }
+      errors++;
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      let data10 = data.module;
+      if (typeof data10 === "string") {
+        if (data10.length < 1) {
+          const err47 = { instancePath: instancePath + "/module", schemaPath: "#/properties/module/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/module", schemaPath: "#/properties/module/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err49];
+    } else {
+      vErrors.push(err49);
+    }
+    errors++;
+  }
+  validate297.errors = vErrors;
+  return errors === 0;
+}
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate297(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate296.errors = vErrors;
+  return errors === 0;
+}
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  const _errs6 = errors;
+  let valid3 = false;
+  const _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.module === void 0 && (missing0 = "module")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs7 === errors;
+  valid3 = valid3 || _valid1;
+  if (!valid3) {
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.module_path === void 0 && (missing1 = "module_path")) {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid3 = valid3 || _valid1;
+  }
+  if (!valid3) {
+    const err2 = {};
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs6;
+    if (vErrors !== null) {
+      if (_errs6) {
+        vErrors.length = _errs6;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var valid2 = _errs5 === errors;
+  if (valid2) {
+    const err3 = {};
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  } else {
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs9 = errors;
+    if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs9 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  const _errs11 = errors;
+  let valid4 = true;
+  const _errs12 = errors;
+  const _errs13 = errors;
+  const _errs14 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.module_path === void 0 && (missing2 = "module_path")) {
+      const err5 = {};
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+  }
+  var valid5 = _errs14 === errors;
+  if (valid5) {
+    const err6 = {};
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  } else {
+    errors = _errs13;
+    if (vErrors !== null) {
+      if (_errs13) {
+        vErrors.length = _errs13;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs12) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.module === void 0 && (missing3 = "module")) {
+        const err7 = {};
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("Service" !== data.module) {
+            const err8 = {};
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid2 = _errs12 === errors;
+  errors = _errs11;
+  if (vErrors !== null) {
+    if (_errs11) {
+      vErrors.length = _errs11;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs16 = errors;
+    if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      errors = vErrors.length;
+    }
+    var _valid2 = _errs16 === errors;
+    valid4 = _valid2;
+  }
+  if (!valid4) {
+    const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  const _errs18 = errors;
+  let valid7 = true;
+  const _errs19 = errors;
+  const _errs20 = errors;
+  const _errs21 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.module_path === void 0 && (missing4 = "module_path")) {
+      const err10 = {};
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+  }
+  var valid8 = _errs21 === errors;
+  if (valid8) {
+    const err11 = {};
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  } else {
+    errors = _errs20;
+    if (vErrors !== null) {
+      if (_errs20) {
+        vErrors.length = _errs20;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs19) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.module === void 0 && (missing5 = "module")) {
+        const err12 = {};
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("AlertConsumer" !== data.module) {
+            const err13 = {};
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid3 = _errs19 === errors;
+  errors = _errs18;
+  if (vErrors !== null) {
+    if (_errs18) {
+      vErrors.length = _errs18;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid3) {
+    const _errs23 = errors;
+    if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      errors = vErrors.length;
+    }
+    var _valid3 = _errs23 === errors;
+    valid7 = _valid3;
+  }
+  if (!valid7) {
+    const err14 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  const _errs25 = errors;
+  let valid10 = true;
+  const _errs26 = errors;
+  const _errs27 = errors;
+  const _errs28 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing6;
+    if (data.module_path === void 0 && (missing6 = "module_path")) {
+      const err15 = {};
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+  }
+  var valid11 = _errs28 === errors;
+  if (valid11) {
+    const err16 = {};
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  } else {
+    errors = _errs27;
+    if (vErrors !== null) {
+      if (_errs27) {
+        vErrors.length = _errs27;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs26) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.module === void 0 && (missing7 = "module")) {
+        const err17 = {};
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("PostgreSQLInterface" !== data.module) {
+            const err18 = {};
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid4 = _errs26 === errors;
+  errors = _errs25;
+  if (vErrors !== null) {
+    if (_errs25) {
+      vErrors.length = _errs25;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid4) {
+    const _errs30 = errors;
+    if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      errors = vErrors.length;
+    }
+    var _valid4 = _errs30 === errors;
+    valid10 = _valid4;
+  }
+  if (!valid10) {
+    const err19 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  const _errs32 = errors;
+  let valid13 = true;
+  const _errs33 = errors;
+  const _errs34 = errors;
+  const _errs35 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing8;
+    if (data.module_path === void 0 && (missing8 = "module_path")) {
+      const err20 = {};
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+  }
+  var valid14 = _errs35 === errors;
+  if (valid14) {
+    const err21 = {};
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  } else {
+    errors = _errs34;
+    if (vErrors !== null) {
+      if (_errs34) {
+        vErrors.length = _errs34;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs33) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing9;
+      if (data.module === void 0 && (missing9 = "module")) {
+        const err22 = {};
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("PostgresSensorLogger" !== data.module) {
+            const err23 = {};
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid5 = _errs33 === errors;
+  errors = _errs32;
+  if (vErrors !== null) {
+    if (_errs32) {
+      vErrors.length = _errs32;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid5) {
+    const _errs37 = errors;
+    if (!validate181(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      errors = vErrors.length;
+    }
+    var _valid5 = _errs37 === errors;
+    valid13 = _valid5;
+  }
+  if (!valid13) {
+    const err24 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  const _errs39 = errors;
+  let valid16 = true;
+  const _errs40 = errors;
+  const _errs41 = errors;
+  const _errs42 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing10;
+    if (data.module_path === void 0 && (missing10 = "module_path")) {
+      const err25 = {};
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
+  }
+  var valid17 = _errs42 === errors;
+  if (valid17) {
+    const err26 = {};
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  } else {
+    errors = _errs41;
+    if (vErrors !== null) {
+      if (_errs41) {
+        vErrors.length = _errs41;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs40) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing11;
+      if (data.module === void 0 && (missing11 = "module")) {
+        const err27 = {};
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("HeartbeatMonitor" !== data.module) {
+            const err28 = {};
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid6 = _errs40 === errors;
+  errors = _errs39;
+  if (vErrors !== null) {
+    if (_errs39) {
+      vErrors.length = _errs39;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid6) {
+    const _errs44 = errors;
+    if (!validate216(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      errors = vErrors.length;
+    }
+    var _valid6 = _errs44 === errors;
+    valid16 = _valid6;
+  }
+  if (!valid16) {
+    const err29 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  const _errs46 = errors;
+  let valid19 = true;
+  const _errs47 = errors;
+  const _errs48 = errors;
+  const _errs49 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing12;
+    if (data.module_path === void 0 && (missing12 = "module_path")) {
+      const err30 = {};
+      if (vErrors === null) {
+        vErrors = [err30];
+      } else {
+        vErrors.push(err30);
+      }
+      errors++;
+    }
+  }
+  var valid20 = _errs49 === errors;
+  if (valid20) {
+    const err31 = {};
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  } else {
+    errors = _errs48;
+    if (vErrors !== null) {
+      if (_errs48) {
+        vErrors.length = _errs48;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs47) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing13;
+      if (data.module === void 0 && (missing13 = "module")) {
+        const err32 = {};
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      } else {
+        if (data.module !== void 0) {
+          if ("EthernetSCPIService" !== data.module) {
+            const err33 = {};
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid7 = _errs47 === errors;
+  errors = _errs46;
+  if (vErrors !== null) {
+    if (_errs46) {
+      vErrors.length = _errs46;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid7) {
+    const _errs51 = errors;
+    if (!validate254(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+      errors = vErrors.length;
+    }
+    var _valid7 = _errs51 === errors;
+    valid19 = _valid7;
+  }
+  if (!valid19) {
+    const err34 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      let data7 = data.module;
+      if (typeof data7 === "string") {
+        if (data7.length < 1) {
+          const err35 = { instancePath: instancePath + "/module", schemaPath: "#/properties/module/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/module", schemaPath: "#/properties/module/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endpoints !== void 0) {
+      if (!validate296(data.endpoints, { instancePath: instancePath + "/endpoints", parentData: data, parentDataProperty: "endpoints", rootData })) {
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate105(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate107(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.era !== void 0) {
+      if (!validate109(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.monitor === void 0 && (missing0 = "monitor")) {
+      const err1 = {};
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs4 = errors;
+    const _errs5 = errors;
+    let valid1 = true;
+    const _errs6 = errors;
+    const _errs7 = errors;
+    const _errs8 = errors;
+    const _errs9 = errors;
+    let valid3 = false;
+    const _errs10 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.runtime === void 0 && (missing1 = "runtime")) {
+        const err2 = {};
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid2 = _errs10 === errors;
+    valid3 = valid3 || _valid2;
+    if (!valid3) {
+      const _errs11 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.module === void 0 && (missing2 = "module")) {
+          const err3 = {};
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs11 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const _errs12 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.module_path === void 0 && (missing3 = "module_path")) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid2 = _errs12 === errors;
+        valid3 = valid3 || _valid2;
+        if (!valid3) {
+          const _errs13 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.name === void 0 && (missing4 = "name")) {
+              const err5 = {};
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs13 === errors;
+          valid3 = valid3 || _valid2;
+          if (!valid3) {
+            const _errs14 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing5;
+              if (data.endpoints === void 0 && (missing5 = "endpoints")) {
+                const err6 = {};
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            var _valid2 = _errs14 === errors;
+            valid3 = valid3 || _valid2;
+          }
+        }
+      }
+    }
+    if (!valid3) {
+      const err7 = {};
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    } else {
+      errors = _errs9;
+      if (vErrors !== null) {
+        if (_errs9) {
+          vErrors.length = _errs9;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var valid2 = _errs8 === errors;
+    if (valid2) {
+      const err8 = {};
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    } else {
+      errors = _errs7;
+      if (vErrors !== null) {
+        if (_errs7) {
+          vErrors.length = _errs7;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs6) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing6;
+        if (data.image === void 0 && (missing6 = "image")) {
+          const err9 = {};
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid1 = _errs6 === errors;
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+    let ifClause1;
+    if (_valid1) {
+      const _errs15 = errors;
+      if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs15 === errors;
+      valid1 = _valid1;
+      ifClause1 = "then";
+    } else {
+      const _errs16 = errors;
+      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs16 === errors;
+      valid1 = _valid1;
+      ifClause1 = "else";
+    }
+    if (!valid1) {
+      const err10 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.mesh === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mesh" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.services === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "mesh" || key0 === "broker" || key0 === "database" || key0 === "grafana" || key0 === "services" || key0 === "calibrations" || key0 === "smoke" || pattern0.test(key0))) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.mesh !== void 0) {
+      let data0 = data.mesh;
+      if (typeof data0 === "string") {
+        if (!pattern1.test(data0)) {
+          const err3 = { instancePath: instancePath + "/mesh", schemaPath: "#/properties/mesh/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/mesh", schemaPath: "#/properties/mesh/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.broker !== void 0) {
+      let data1 = data.broker;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!func2.call(schema6.properties.broker.properties, key1)) {
+            const err6 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.image !== void 0) {
+          let data2 = data1.image;
+          if (typeof data2 === "string") {
+            if (!pattern2.test(data2)) {
+              const err7 = { instancePath: instancePath + "/broker/image", schemaPath: "#/properties/broker/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][^\\s]*$" } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/broker/image", schemaPath: "#/properties/broker/properties/image/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.container !== void 0) {
+          let data3 = data1.container;
+          if (typeof data3 === "string") {
+            if (!pattern1.test(data3)) {
+              const err9 = { instancePath: instancePath + "/broker/container", schemaPath: "#/properties/broker/properties/container/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$" } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/broker/container", schemaPath: "#/properties/broker/properties/container/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.username !== void 0) {
+          let data4 = data1.username;
+          if (typeof data4 === "string") {
+            if (!pattern4.test(data4)) {
+              const err11 = { instancePath: instancePath + "/broker/username", schemaPath: "#/properties/broker/properties/username/pattern", keyword: "pattern", params: { pattern: `^[^\\s:'"\\\\]+$` } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/broker/username", schemaPath: "#/properties/broker/properties/username/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data1.password !== void 0) {
+          if (!validate22(data1.password, { instancePath: instancePath + "/broker/password", parentData: data1, parentDataProperty: "password", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.port !== void 0) {
+          let data6 = data1.port;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
+            const err13 = { instancePath: instancePath + "/broker/port", schemaPath: "#/properties/broker/properties/port/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 65535 || isNaN(data6)) {
+              const err14 = { instancePath: instancePath + "/broker/port", schemaPath: "#/properties/broker/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              const err15 = { instancePath: instancePath + "/broker/port", schemaPath: "#/properties/broker/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          if (typeof data6 === "string") {
+            if (!pattern6.test(data6)) {
+              const err16 = { instancePath: instancePath + "/broker/port", schemaPath: "#/properties/broker/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data1.management_port !== void 0) {
+          let data7 = data1.management_port;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && typeof data7 !== "string") {
+            const err17 = { instancePath: instancePath + "/broker/management_port", schemaPath: "#/properties/broker/properties/management_port/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 65535 || isNaN(data7)) {
+              const err18 = { instancePath: instancePath + "/broker/management_port", schemaPath: "#/properties/broker/properties/management_port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/broker/management_port", schemaPath: "#/properties/broker/properties/management_port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+          if (typeof data7 === "string") {
+            if (!pattern6.test(data7)) {
+              const err20 = { instancePath: instancePath + "/broker/management_port", schemaPath: "#/properties/broker/properties/management_port/pattern", keyword: "pattern", params: { pattern: "^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data1.requests_exchange !== void 0) {
+          let data8 = data1.requests_exchange;
+          if (typeof data8 === "string") {
+            if (data8.length > 127) {
+              const err21 = { instancePath: instancePath + "/broker/requests_exchange", schemaPath: "#/properties/broker/properties/requests_exchange/maxLength", keyword: "maxLength", params: { limit: 127 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data8.length < 1) {
+              const err22 = { instancePath: instancePath + "/broker/requests_exchange", schemaPath: "#/properties/broker/properties/requests_exchange/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/broker/requests_exchange", schemaPath: "#/properties/broker/properties/requests_exchange/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data1.alerts_exchange !== void 0) {
+          let data9 = data1.alerts_exchange;
+          if (typeof data9 === "string") {
+            if (data9.length > 127) {
+              const err24 = { instancePath: instancePath + "/broker/alerts_exchange", schemaPath: "#/properties/broker/properties/alerts_exchange/maxLength", keyword: "maxLength", params: { limit: 127 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data9.length < 1) {
+              const err25 = { instancePath: instancePath + "/broker/alerts_exchange", schemaPath: "#/properties/broker/properties/alerts_exchange/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/broker/alerts_exchange", schemaPath: "#/properties/broker/properties/alerts_exchange/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data1.restart !== void 0) {
+          if (!validate24(data1.restart, { instancePath: instancePath + "/broker/restart", parentData: data1, parentDataProperty: "restart", rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.environment !== void 0) {
+          if (!validate26(data1.environment, { instancePath: instancePath + "/broker/environment", parentData: data1, parentDataProperty: "environment", rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.volumes !== void 0) {
+          if (!validate28(data1.volumes, { instancePath: instancePath + "/broker/volumes", parentData: data1, parentDataProperty: "volumes", rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.devices !== void 0) {
+          if (!validate30(data1.devices, { instancePath: instancePath + "/broker/devices", parentData: data1, parentDataProperty: "devices", rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.ports !== void 0) {
+          if (!validate32(data1.ports, { instancePath: instancePath + "/broker/ports", parentData: data1, parentDataProperty: "ports", rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.compose !== void 0) {
+          if (!validate34(data1.compose, { instancePath: instancePath + "/broker/compose", parentData: data1, parentDataProperty: "compose", rootData })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.database !== void 0) {
+      let data16 = data.database;
+      if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+        const err27 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key2 in data16) {
+          if (!func2.call(schema6.properties.database.properties, key2)) {
+            const err28 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data16.image !== void 0) {
+          let data17 = data16.image;
+          if (typeof data17 === "string") {
+            if (!pattern2.test(data17)) {
+              const err29 = { instancePath: instancePath + "/database/image", schemaPath: "#/properties/database/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][^\\s]*$" } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/database/image", schemaPath: "#/properties/database/properties/image/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data16.container !== void 0) {
+          let data18 = data16.container;
+          if (typeof data18 === "string") {
+            if (!pattern1.test(data18)) {
+              const err31 = { instancePath: instancePath + "/database/container", schemaPath: "#/properties/database/properties/container/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$" } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/database/container", schemaPath: "#/properties/database/properties/container/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data16.name !== void 0) {
+          let data19 = data16.name;
+          if (typeof data19 === "string") {
+            if (!pattern13.test(data19)) {
+              const err33 = { instancePath: instancePath + "/database/name", schemaPath: "#/properties/database/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$" } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/database/name", schemaPath: "#/properties/database/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data16.username !== void 0) {
+          let data20 = data16.username;
+          if (typeof data20 === "string") {
+            if (!pattern13.test(data20)) {
+              const err35 = { instancePath: instancePath + "/database/username", schemaPath: "#/properties/database/properties/username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$" } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/database/username", schemaPath: "#/properties/database/properties/username/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data16.password !== void 0) {
+          if (!validate22(data16.password, { instancePath: instancePath + "/database/password", parentData: data16, parentDataProperty: "password", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.port !== void 0) {
+          let data22 = data16.port;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && typeof data22 !== "string") {
+            const err37 = { instancePath: instancePath + "/database/port", schemaPath: "#/properties/database/properties/port/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 65535 || isNaN(data22)) {
+              const err38 = { instancePath: instancePath + "/database/port", schemaPath: "#/properties/database/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data22 < 1 || isNaN(data22)) {
+              const err39 = { instancePath: instancePath + "/database/port", schemaPath: "#/properties/database/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          }
+          if (typeof data22 === "string") {
+            if (!pattern6.test(data22)) {
+              const err40 = { instancePath: instancePath + "/database/port", schemaPath: "#/properties/database/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$" } };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data16.tables !== void 0) {
+          let data23 = data16.tables;
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            for (const key3 in data23) {
+              const _errs44 = errors;
+              if (typeof key3 === "string") {
+                if (!pattern13.test(key3)) {
+                  const err41 = { instancePath: instancePath + "/database/tables", schemaPath: "#/properties/database/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$" }, propertyName: key3 };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              }
+              var valid3 = _errs44 === errors;
+              if (!valid3) {
+                const err42 = { instancePath: instancePath + "/database/tables", schemaPath: "#/properties/database/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            for (const key4 in data23) {
+              if (!validate37(data23[key4], { instancePath: instancePath + "/database/tables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key4, rootData })) {
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/database/tables", schemaPath: "#/properties/database/properties/tables/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data16.restart !== void 0) {
+          if (!validate24(data16.restart, { instancePath: instancePath + "/database/restart", parentData: data16, parentDataProperty: "restart", rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.environment !== void 0) {
+          if (!validate26(data16.environment, { instancePath: instancePath + "/database/environment", parentData: data16, parentDataProperty: "environment", rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.volumes !== void 0) {
+          if (!validate28(data16.volumes, { instancePath: instancePath + "/database/volumes", parentData: data16, parentDataProperty: "volumes", rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.devices !== void 0) {
+          if (!validate30(data16.devices, { instancePath: instancePath + "/database/devices", parentData: data16, parentDataProperty: "devices", rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.ports !== void 0) {
+          if (!validate32(data16.ports, { instancePath: instancePath + "/database/ports", parentData: data16, parentDataProperty: "ports", rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.compose !== void 0) {
+          if (!validate34(data16.compose, { instancePath: instancePath + "/database/compose", parentData: data16, parentDataProperty: "compose", rootData })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.grafana !== void 0) {
+      let data31 = data.grafana;
+      if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+        const err44 = { instancePath: instancePath + "/grafana", schemaPath: "#/properties/grafana/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key5 in data31) {
+          if (!func2.call(schema6.properties.grafana.properties, key5)) {
+            const err45 = { instancePath: instancePath + "/grafana", schemaPath: "#/properties/grafana/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data31.image !== void 0) {
+          let data32 = data31.image;
+          if (typeof data32 === "string") {
+            if (!pattern2.test(data32)) {
+              const err46 = { instancePath: instancePath + "/grafana/image", schemaPath: "#/properties/grafana/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][^\\s]*$" } };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/grafana/image", schemaPath: "#/properties/grafana/properties/image/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data31.container !== void 0) {
+          let data33 = data31.container;
+          if (typeof data33 === "string") {
+            if (!pattern1.test(data33)) {
+              const err48 = { instancePath: instancePath + "/grafana/container", schemaPath: "#/properties/grafana/properties/container/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$" } };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/grafana/container", schemaPath: "#/properties/grafana/properties/container/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data31.port !== void 0) {
+          let data34 = data31.port;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34)) && typeof data34 !== "string") {
+            const err50 = { instancePath: instancePath + "/grafana/port", schemaPath: "#/properties/grafana/properties/port/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 65535 || isNaN(data34)) {
+              const err51 = { instancePath: instancePath + "/grafana/port", schemaPath: "#/properties/grafana/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data34 < 1 || isNaN(data34)) {
+              const err52 = { instancePath: instancePath + "/grafana/port", schemaPath: "#/properties/grafana/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+          if (typeof data34 === "string") {
+            if (!pattern6.test(data34)) {
+              const err53 = { instancePath: instancePath + "/grafana/port", schemaPath: "#/properties/grafana/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):[0-9]{1,5}$" } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data31.username !== void 0) {
+          let data35 = data31.username;
+          if (typeof data35 === "string") {
+            if (!pattern4.test(data35)) {
+              const err54 = { instancePath: instancePath + "/grafana/username", schemaPath: "#/properties/grafana/properties/username/pattern", keyword: "pattern", params: { pattern: `^[^\\s:'"\\\\]+$` } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/grafana/username", schemaPath: "#/properties/grafana/properties/username/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data31.password !== void 0) {
+          if (!validate22(data31.password, { instancePath: instancePath + "/grafana/password", parentData: data31, parentDataProperty: "password", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.restart !== void 0) {
+          if (!validate24(data31.restart, { instancePath: instancePath + "/grafana/restart", parentData: data31, parentDataProperty: "restart", rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.environment !== void 0) {
+          if (!validate26(data31.environment, { instancePath: instancePath + "/grafana/environment", parentData: data31, parentDataProperty: "environment", rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.volumes !== void 0) {
+          if (!validate28(data31.volumes, { instancePath: instancePath + "/grafana/volumes", parentData: data31, parentDataProperty: "volumes", rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.devices !== void 0) {
+          if (!validate30(data31.devices, { instancePath: instancePath + "/grafana/devices", parentData: data31, parentDataProperty: "devices", rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.ports !== void 0) {
+          if (!validate32(data31.ports, { instancePath: instancePath + "/grafana/ports", parentData: data31, parentDataProperty: "ports", rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.compose !== void 0) {
+          if (!validate34(data31.compose, { instancePath: instancePath + "/grafana/compose", parentData: data31, parentDataProperty: "compose", rootData })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.services !== void 0) {
+      let data43 = data.services;
+      if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
+        const err56 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key6 in data43) {
+          const _errs73 = errors;
+          if (typeof key6 === "string") {
+            if (!pattern1.test(key6)) {
+              const err57 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$" }, propertyName: key6 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+          var valid6 = _errs73 === errors;
+          if (!valid6) {
+            const err58 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        for (const key7 in data43) {
+          if (!validate52(data43[key7], { instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key7, rootData })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.calibrations !== void 0) {
+      let data45 = data.calibrations;
+      if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
+        const err59 = { instancePath: instancePath + "/calibrations", schemaPath: "#/properties/calibrations/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key8 in data45) {
+          const _errs78 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern13.test(key8)) {
+              const err60 = { instancePath: instancePath + "/calibrations", schemaPath: "#/properties/calibrations/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$" }, propertyName: key8 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+          var valid8 = _errs78 === errors;
+          if (!valid8) {
+            const err61 = { instancePath: instancePath + "/calibrations", schemaPath: "#/properties/calibrations/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        for (const key9 in data45) {
+          let data46 = data45[key9];
+          if (typeof data46 !== "string" && !(typeof data46 == "number" && isFinite(data46))) {
+            const err62 = { instancePath: instancePath + "/calibrations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calibrations/additionalProperties/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+          if (typeof data46 === "string") {
+            if (data46.length < 1) {
+              const err63 = { instancePath: instancePath + "/calibrations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calibrations/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.smoke !== void 0) {
+      let data47 = data.smoke;
+      if (!Array.isArray(data47) && data47 !== null) {
+        const err64 = { instancePath: instancePath + "/smoke", schemaPath: "#/properties/smoke/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+      if (Array.isArray(data47)) {
+        const len0 = data47.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data48 = data47[i0];
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+          } else {
+            const err65 = { instancePath: instancePath + "/smoke/" + i0, schemaPath: "#/properties/smoke/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err66];
+    } else {
+      vErrors.push(err66);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validate
+};
