@@ -1,4 +1,4 @@
-import { isList, isMap, type Payload } from '../protocol/json.ts'
+import { encodeJson, isList, isMap, type Payload } from '../protocol/json.ts'
 import { parseLockoutKey } from '../protocol/lockout-key.ts'
 import type { Request, SenderInfo } from '../protocol/message.ts'
 import { RETURN_CODES, type ReturnCodeName } from '../protocol/return-codes.ts'
@@ -28,7 +28,8 @@ export async function handleRequest(endpoint: Endpoint, request: Request): Promi
 }
 
 function outcome(code: ReturnCodeName, returnMessage = '', payload: Payload = null): Outcome {
-  return { returnCode: RETURN_CODES[code].value, returnMessage, payload }
+  // A class written in JavaScript may return nothing at all.
+  return { returnCode: RETURN_CODES[code].value, returnMessage, payload: payload ?? null }
 }
 
 async function checked(endpoint: Endpoint, request: Request): Promise<Outcome> {
@@ -157,4 +158,15 @@ async function command(endpoint: Endpoint, request: Request): Promise<Payload> {
   const { values = [], ...named } = payload ?? {}
   if (!isList(values)) throw new ThrowReply('service_error_bad_payload', '"values" of a cmd must be an array')
   return found({ values, named })
+}
+
+/** NaN and infinities have no JSON: the reference sends a broken body, ours a reply that says so. */
+export function sendable(outcome: Outcome): Outcome {
+  try {
+    encodeJson(outcome.payload)
+  } catch {
+    const returnMessage = 'the result holds a number that JSON cannot carry (NaN or infinity)'
+    return { returnCode: RETURN_CODES.service_error_bad_payload.value, returnMessage, payload: null }
+  }
+  return outcome
 }

@@ -4,19 +4,18 @@ import type { BrokerAddress } from '../broker/connect.ts'
 import { keepConnected } from '../broker/keep-connected.ts'
 import type { Delivery, Link } from '../broker/link.ts'
 import { MeshError } from '../errors/mesh-error.ts'
-import { Reassembler } from '../protocol/chunks.ts'
-import { decodeChunkId, decodeMessage } from '../protocol/decode.ts'
+import type { Decoded } from '../protocol/decode.ts'
 import { DEFAULT_MAX_PAYLOAD_BYTES, encodeMessage } from '../protocol/encode.ts'
 import { encodeJson, type Payload, type PayloadMap } from '../protocol/json.ts'
 import type { Alert, AnyMessage, Reply, Request, SenderInfo } from '../protocol/message.ts'
-import { RETURN_CODES } from '../protocol/return-codes.ts'
 import { timestampText } from '../protocol/timestamp.ts'
 import { BROADCAST_KEY, EXCHANGE, requestBindings, SERVICE_QUEUE } from '../protocol/topology.ts'
 import { AlertSender } from './alert-sender.ts'
-import { Endpoint } from './endpoint.ts'
+import type { Endpoint } from './endpoint.ts'
 import { Entity, type EntityOutside } from './entity.ts'
-import { handleRequest, type Outcome } from './handle-request.ts'
-import { ThrowReply } from './throw-reply.ts'
+import { handleRequest, type Outcome, sendable } from './handle-request.ts'
+import { Intake } from './intake.ts'
+import { ServiceEndpoint } from './service-endpoint.ts'
 
 export type { Delivery, Link } from '../broker/link.ts'
 
@@ -50,7 +49,6 @@ export interface ServiceLog {
 }
 
 const ALERTS_KEPT = 100_000
-const MAX_PENDING_BYTES = 64 * 1024 * 1024
 const DELIVERIES_AHEAD = 64
 /** What is in hand when the service is told to stop may take this long. */
 const WIND_DOWN_MS = 1_500
@@ -68,11 +66,12 @@ export class Service {
   readonly #self: Endpoint
   readonly #endpoints = new Map<string, Endpoint>()
   readonly #alerts: AlertSender<Alert>
-  readonly #reassembler: Reassembler<Delivery>
+  readonly #intake: Intake
   #link: Link | null = null
   #isConsuming = false
   #work: Promise<void> = Promise.resolve()
-  #expiry: NodeJS.Timeout | null = null
+  /** Replies on their way. */
+  readonly #sending = new Set<Promise<void>>()
   #isStopping = false
   #wasConnected = false
   #nameTakenSinceMs: number | null = null
@@ -95,7 +94,11 @@ export class Service {
       ...options,
     }
     this.#self = new ServiceEndpoint(options.name)
-    this.#reassembler = new Reassembler({ waitMs: this.#options.messageWaitMs, maxPendingBytes: MAX_PENDING_BYTES })
+    this.#intake = new Intake({
+      waitMs: this.#options.messageWaitMs,
+      holdsChunks: false,
+      onMessage: (decoded, _uuid, routingKey, deliveries) => this.#take(decoded, routingKey, deliveries),
+    })
     this.#alerts = new AlertSender({
       capacity: ALERTS_KEPT,
       publish: (alert) => this.#publish(this.#options.alertsExchange, alert),
@@ -187,7 +190,7 @@ export class Service {
       signal.removeEventListener('abort', onStop)
       this.#disconnected()
       stopWork()
-      if (this.#expiry !== null) clearTimeout(this.#expiry)
+      this.#intake.stop()
     }
   }
 
@@ -257,6 +260,7 @@ export class Service {
   async #windDown(): Promise<void> {
     const finished = (async () => {
       await this.#work
+      await Promise.all(this.#sending)
       await this.windDownMore?.()
       await this.#alerts.flushed()
     })()
@@ -288,74 +292,62 @@ export class Service {
   }
 
   #onDelivery(delivery: Delivery): void {
-    if (this.#isStopping) return
-    const id = decodeChunkId(delivery)
-    if (!('uuid' in id)) {
-      this.#drop(delivery, id.reason)
-      return
-    }
-    const joined = this.#reassembler.add(id, delivery.body, delivery, Date.now())
-    // A chunk is done with once it is in hand: an unfinished message must not block the ones behind it.
-    if (joined === null) delivery.acknowledge()
-    else this.#take(joined.first, delivery, id.uuid, joined.body, true)
-    this.#watchExpiry()
+    if (!this.#isStopping) this.#intake.take(delivery)
   }
 
-  #watchExpiry(): void {
-    const at = this.#reassembler.nextExpiryMs
-    if (at === null || this.#expiry !== null) return
-    const expire = (): void => {
-      this.#expiry = null
-      for (const { first, body } of this.#reassembler.expire(Date.now())) {
-        const id = decodeChunkId(first)
-        if ('uuid' in id) this.#take(first, null, id.uuid, body, false)
-      }
-      this.#watchExpiry()
+  #take(decoded: Decoded, routingKey: string, deliveries: readonly Delivery[]): void {
+    const done = (): void => {
+      for (const delivery of deliveries) delivery.acknowledge()
     }
-    this.#expiry = setTimeout(expire, Math.max(1, at - Date.now()))
-  }
-
-  /** @param open the delivery still to be acknowledged; `null`: all were */
-  #take(first: Delivery, open: Delivery | null, uuid: string, body: Buffer, complete: boolean): void {
-    const decoded = decodeMessage(first, uuid, body, complete)
+    const drop = (reason: string): void => {
+      this.log.warn(`message dropped (routing key ${routingKey}): ${reason}`)
+      done()
+    }
     if (decoded.state === 'dropped') {
-      this.#drop(open ?? first, decoded.reason)
+      drop(decoded.reason)
       return
     }
     const { message } = decoded
-    if (message.type === 'request') this.#enqueue(open, () => this.#answer(message))
-    else if (message.type === 'alert' && this.takeAlert !== undefined)
-      this.#enqueue(open, async () => this.takeAlert?.(message))
-    else this.#drop(open ?? first, `a service does not take a message of type ${message.type}`)
-  }
-
-  #enqueue(open: Delivery | null, work: () => Promise<void>): void {
-    this.#work = this.#work
-      .then(work)
-      .catch((error: unknown) => {
-        this.log.warn(`a message could not be handled: ${error instanceof Error ? error.message : error}`)
+    if (message.type === 'request') this.#enqueue(async () => this.#answer(message, done))
+    else if (message.type === 'alert' && this.takeAlert !== undefined) {
+      this.#enqueue(async () => {
+        await this.takeAlert?.(message)
+        done()
       })
-      .then(() => open?.acknowledge())
+    } else drop(`a service does not take a message of type ${message.type}`)
   }
 
-  #drop(delivery: Delivery, reason: string): void {
-    this.log.warn(`message dropped (routing key ${delivery.routingKey}): ${reason}`)
-    delivery.acknowledge()
+  /** One after the other, in the order of arrival. */
+  #enqueue(work: () => Promise<void>): void {
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      this.log.warn(`a message could not be handled: ${error instanceof Error ? error.message : error}`)
+    })
   }
 
-  async #answer(request: Request): Promise<void> {
-    const endpoint = this.#addressee(request.routingKey)
-    if (endpoint === undefined) return this.log.warn(`no endpoint is addressed by routing key ${request.routingKey}`)
-    const outcome = await handleRequest(endpoint, request)
+  /** @param done tells the broker that the request is done with: after its reply, which the next request does not wait for */
+  async #answer(request: Request, done: () => void): Promise<void> {
     const { operation, routingKey, specifier, replyTo } = request
+    const endpoint = this.#addressee(routingKey)
+    if (endpoint === undefined) {
+      this.log.warn(`no endpoint is addressed by routing key ${routingKey}`)
+      return done()
+    }
+    const outcome = await handleRequest(endpoint, request)
     this.log.debug(`${operation} ${routingKey} ${specifier} -> ${outcome.returnCode} ${outcome.returnMessage}`)
     if (outcome.returnCode === 999) this.log.warn(`${endpoint.name}: unhandled exception: ${outcome.returnMessage}`)
-    if (replyTo === '') return this.log.warn(`${operation} ${routingKey} asks for no reply`)
-    try {
-      await this.#publish(this.#options.requestsExchange, this.#reply(request, outcome))
-    } catch (error) {
-      this.log.warn(`reply to ${replyTo} could not be sent: ${error instanceof Error ? error.message : error}`)
+    if (replyTo === '') {
+      this.log.warn(`${operation} ${routingKey} asks for no reply`)
+      return done()
     }
+    const sending = this.#publish(this.#options.requestsExchange, this.#reply(request, outcome))
+      .catch((error: unknown) => {
+        this.log.warn(`reply to ${replyTo} could not be sent: ${error instanceof Error ? error.message : error}`)
+      })
+      .then(() => {
+        this.#sending.delete(sending)
+        done()
+      })
+    this.#sending.add(sending)
   }
 
   #addressee(routingKey: string): Endpoint | undefined {
@@ -399,34 +391,4 @@ export class Service {
 
 function isNameTaken(error: unknown): boolean {
   return error instanceof MeshError && error.code === 'queue-taken'
-}
-
-/** NaN and infinities have no JSON: the reference sends a broken body, ours a reply that says so. */
-function sendable(outcome: Outcome): Outcome {
-  try {
-    encodeJson(outcome.payload)
-  } catch {
-    const returnMessage = 'the result holds a number that JSON cannot carry (NaN or infinity)'
-    return { returnCode: RETURN_CODES.service_error_bad_payload.value, returnMessage, payload: null }
-  }
-  return outcome
-}
-
-/** The service as the addressee of requests: built-ins only, the rest as dripline-python 4.7.1 answers it. */
-class ServiceEndpoint extends Endpoint {
-  override get(): never {
-    throw unhandled('OP_GET')
-  }
-
-  override set(): never {
-    throw unhandled('OP_SET')
-  }
-
-  override unknownCommand(): never {
-    throw unhandled('OP_CMD')
-  }
-}
-
-function unhandled(operation: string): ThrowReply {
-  return new ThrowReply('resource_error', `Unhandled request type: ${operation}`)
 }

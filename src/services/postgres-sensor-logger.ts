@@ -1,11 +1,11 @@
 import type { KeptDatabase } from '../database/keep-database.ts'
-import { type ChunkId, Reassembler } from '../protocol/chunks.ts'
-import { type Decoded, decodeChunkId, decodeMessage } from '../protocol/decode.ts'
+import type { Decoded } from '../protocol/decode.ts'
 import { integerField, readInteger } from '../protocol/headers.ts'
 import { isMap } from '../protocol/json.ts'
 import type { Alert } from '../protocol/message.ts'
 import { deadLetterQueueName, LOGGER_QUEUE, loggerQueueName } from '../protocol/topology.ts'
 import { AlertConsumer, type AlertConsumerOptions } from '../runtime/alert-consumer.ts'
+import { Intake } from '../runtime/intake.ts'
 import type { Delivery, Link } from '../runtime/service.ts'
 import { BatchWriter } from './batch-writer.ts'
 import { columnWithoutNumber, type InsertRow, insertRow } from './sql-row.ts'
@@ -19,7 +19,6 @@ export interface SensorLoggerOptions extends AlertConsumerOptions {
 /** Alerts in hand at a time: bounds memory while the database is away. */
 const ALERTS_AHEAD = 1_000
 const MOST_ROWS_AT_ONCE = 500
-const MAX_PENDING_BYTES = 64 * 1024 * 1024
 const REMEMBERED = 20_000
 
 /** An alert on its way to its row, with everything the broker still keeps for us. */
@@ -38,14 +37,12 @@ interface Pending {
 export class PostgresSensorLogger extends AlertConsumer {
   readonly database: KeptDatabase
   readonly #tableEndpoint: string
-  readonly #reassembler: Reassembler<Delivery>
-  readonly #chunks = new Map<string, Delivery[]>()
+  readonly #intake: Intake
   readonly #inHand = new Map<string, Pending>()
   readonly #stored = new Set<string>()
   readonly #writer: BatchWriter<Pending>
   readonly #stop = new AbortController()
   #link: Link | null = null
-  #expiry: NodeJS.Timeout | null = null
   #refused = 0
   #rows = 0
 
@@ -53,7 +50,11 @@ export class PostgresSensorLogger extends AlertConsumer {
     super(options)
     this.database = database
     this.#tableEndpoint = options.tableEndpoint
-    this.#reassembler = new Reassembler({ waitMs: options.messageWaitMs ?? 1000, maxPendingBytes: MAX_PENDING_BYTES })
+    this.#intake = new Intake({
+      waitMs: options.messageWaitMs ?? 1000,
+      holdsChunks: true,
+      onMessage: (decoded, uuid, _routingKey, deliveries) => this.#take(uuid, deliveries, decoded),
+    })
     this.#writer = new BatchWriter({
       store: (items) => this.#store(items),
       onStored: (items) => this.#onStored(items),
@@ -74,7 +75,7 @@ export class PostgresSensorLogger extends AlertConsumer {
     try {
       await super.run(signal)
     } finally {
-      if (this.#expiry !== null) clearTimeout(this.#expiry)
+      this.#intake.stop()
       await this.database.close()
     }
   }
@@ -86,47 +87,13 @@ export class PostgresSensorLogger extends AlertConsumer {
     for (const key of this.alertKeys) await link.bind(queue, this.alertsExchange, key)
     this.#link = link
     const flags = { exclusive: false, noAck: false, prefetch: ALERTS_AHEAD }
-    await link.consume(queue, flags, (delivery) => this.#onAlertDelivery(delivery))
+    await link.consume(queue, flags, (delivery) => {
+      if (!this.#stop.signal.aborted) this.#intake.take(delivery)
+    })
   }
 
   protected override async windDownMore(): Promise<void> {
     await this.#writer.idle()
-  }
-
-  #onAlertDelivery(delivery: Delivery): void {
-    if (this.#stop.signal.aborted) return
-    const id = decodeChunkId(delivery)
-    if (!('uuid' in id)) this.#refuse('', [delivery], id.reason)
-    else if (id.count === 1) this.#take(id.uuid, [delivery], decodeMessage(delivery, id.uuid, delivery.body))
-    else this.#takeChunk(id, delivery)
-  }
-
-  #takeChunk(id: ChunkId, delivery: Delivery): void {
-    const chunks = this.#chunks.get(id.uuid) ?? []
-    this.#chunks.set(id.uuid, [...chunks, delivery])
-    const joined = this.#reassembler.add(id, delivery.body, delivery, Date.now())
-    if (joined !== null) this.#takeJoined(id.uuid, joined.first, joined.body, true)
-    this.#watchExpiry()
-  }
-
-  #takeJoined(uuid: string, first: Delivery, body: Buffer, complete: boolean): void {
-    const deliveries = this.#chunks.get(uuid) ?? [first]
-    this.#chunks.delete(uuid)
-    this.#take(uuid, deliveries, decodeMessage(first, uuid, body, complete))
-  }
-
-  #watchExpiry(): void {
-    const at = this.#reassembler.nextExpiryMs
-    if (at === null || this.#expiry !== null) return
-    const expire = (): void => {
-      this.#expiry = null
-      for (const { first, body } of this.#reassembler.expire(Date.now())) {
-        const id = decodeChunkId(first)
-        if ('uuid' in id) this.#takeJoined(id.uuid, first, body, false)
-      }
-      this.#watchExpiry()
-    }
-    this.#expiry = setTimeout(expire, Math.max(1, at - Date.now()))
   }
 
   #take(id: string, deliveries: readonly Delivery[], decoded: Decoded): void {
