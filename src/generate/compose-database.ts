@@ -4,7 +4,8 @@ import { fileMount, imageOf, literal, publishedPort } from './compose-values.ts'
 import { POSTGRES_INIT_FOLDER } from './postgres-init.ts'
 import { SECRET_FILE } from './secrets.ts'
 
-export const DATABASE_HEALTH_INTERVAL_S = 10
+/** @see compose-broker.ts for what a probe costs */
+const HEALTH_INTERVAL = '30s'
 
 /** PostgreSQL. What it reads at its first start only (`postgres_init.d`) does not make it anew when it changes. */
 export function composeDatabase(database: Database): ComposeEntry {
@@ -28,7 +29,7 @@ export function composeDatabase(database: Database): ComposeEntry {
     healthcheck: {
       // By address: on its socket the server already answers while the first start is still at work.
       test: ['CMD', 'pg_isready', '-q', '-h', '127.0.0.1', '-U', 'postgres', '-d', literal(name)],
-      interval: `${DATABASE_HEALTH_INTERVAL_S}s`,
+      interval: HEALTH_INTERVAL,
       timeout: '5s',
       retries: 3,
       start_period: '120s',

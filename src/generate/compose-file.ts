@@ -21,8 +21,8 @@ export const LABEL = {
   secrets: 'org.dripline.mesh/secrets',
 } as const
 
-/** One probe a minute, fewer for each where there are many services: together they stay below 1 % of a core. */
-const SERVICE_PROBES_PER_MINUTE = 8
+/** Of all services together: nothing waits for their health, so many services are each asked less often. */
+const SERVICE_PROBES_PER_MINUTE = 2
 
 /** The Compose file of `mesh`, the same on every machine. @param files every other generated file */
 export function composeFile(mesh: Mesh, inputs: GenerateInputs, files: readonly GeneratedFile[]): GeneratedFile {
@@ -40,7 +40,7 @@ export function composeFile(mesh: Mesh, inputs: GenerateInputs, files: readonly 
 
 function composeEntries(mesh: Mesh, inputs: GenerateInputs, files: readonly GeneratedFile[]): ComposeEntry[] {
   const image = runtimeImage(mesh, inputs.version, files)
-  const services = mesh.containers.filter(({ kind }) => kind === 'service').length
+  const services = mesh.containers.filter((each) => each.kind === 'service' && each.runtime === 'typescript').length
   const context: ServiceContext = {
     mesh,
     modules: moduleNames(mesh),

@@ -16,7 +16,7 @@ export function composeGrafana(grafana: Grafana, { database }: Mesh): ComposeEnt
     ...(database === null ? {} : { depends_on: { [database.container]: { condition: 'service_healthy' } } }),
     healthcheck: {
       test: ['CMD', 'wget', '-q', '-O', '/dev/null', 'http://127.0.0.1:3000/api/health'],
-      interval: '60s',
+      interval: '120s',
       timeout: '5s',
       retries: 3,
       start_period: '60s',

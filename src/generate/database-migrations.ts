@@ -10,6 +10,8 @@ export interface Migration {
   readonly version: number
   /** e.g. `table-numeric_data`. */
   readonly name: string
+  /** Of what it does; stands in `mesh_migrations` once it has been applied. */
+  readonly hash: string
   /** Statements for any client, the note in the table `mesh_migrations` included. */
   readonly sql: string
 }
@@ -32,7 +34,8 @@ export function databaseMigrations(mesh: Mesh, templates: GenerateInputs['templa
   ]
   return bodies.map(({ name, body }, index) => {
     const version = index + 1
-    return { version, name, sql: `${body}\n${noteSql(version, name, contentHash([body]))}` }
+    const hash = contentHash([body])
+    return { version, name, hash, sql: `${body}\n${noteSql(version, name, hash)}` }
   })
 }
 

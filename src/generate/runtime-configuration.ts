@@ -41,6 +41,8 @@ function e1(mesh: Mesh, service: DriplineService): Record<string, unknown> {
       auth_file: AUTH_FILE_IN_CONTAINER,
       ...(Object.keys(settings).length === 0 ? {} : { config: settings }),
       ...others,
+      // The reference reads the database's login from a file named separately.
+      ...('database_server' in others && !('auths_file' in others) ? { auths_file: AUTH_FILE_IN_CONTAINER } : {}),
       // The reference refuses keys it does not know, so only our own runtime gets this one.
       ...(Object.keys(calibrations).length === 0 ? {} : { calibrations }),
       ...(endpoints === undefined ? {} : { endpoints }),
