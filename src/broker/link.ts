@@ -1,8 +1,6 @@
 import type { ChannelModel, ConfirmChannel, ConsumeMessage } from 'amqplib'
 import { type BrokerAddress, brokerError, connectBroker, declarationError } from './connect.ts'
 
-export type { BrokerAddress } from './connect.ts'
-
 /** One AMQP message as bytes and properties; nothing here knows dripline. */
 export interface Delivery {
   readonly exchange: string
