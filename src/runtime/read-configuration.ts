@@ -2,7 +2,7 @@ import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
 import type { ConfigNode } from '../source/config-tree.ts'
 import { Section } from '../source/section.ts'
-import { type Authentications, NO_AUTHENTICATIONS, readAuthentications } from './read-login.ts'
+import { type Authentications, type Login, NO_AUTHENTICATIONS, readAuthentications } from './read-login.ts'
 import type { ServiceOptions } from './service.ts'
 
 /** What the command line says; it wins over every file. */
@@ -69,8 +69,7 @@ export function readServiceConfiguration(
     mesh?.number({ least }, key, hyphens(key)) ??
     config?.number({ least }, key, hyphens(key)) ??
     null
-  const { environment } = surroundings
-  const login = authentications.broker
+  const login = readLogin(section, 'dripline', authentications.broker, surroundings)
   const options = {
     name: section.text('name') ?? config?.text('queue') ?? (era === 'E1' ? 'dlcpp_service' : 'dlpy_service'),
     address: {
@@ -81,8 +80,8 @@ export function readServiceConfiguration(
         number(1, 'broker_port') ??
         authentications.port ??
         5672,
-      username: overrides.username ?? environment.DRIPLINE_USER ?? login.username ?? 'guest',
-      password: overrides.password ?? environment.DRIPLINE_PASSWORD ?? login.password ?? 'guest',
+      username: overrides.username ?? login.username ?? 'guest',
+      password: overrides.password ?? login.password ?? 'guest',
     },
     ...given('requestsExchange', overrides.requestsExchange ?? text('requests_exchange')),
     ...given('alertsExchange', overrides.alertsExchange ?? text('alerts_exchange')),
@@ -97,10 +96,12 @@ export function readServiceConfiguration(
   for (const key of ['loop_timeout_ms', 'max_connection_attempts']) number(0, key)
   for (const part of [section, mesh, config]) part?.node('make_connection', 'make-connection')
   for (const part of [mesh, config]) part?.node('return_codes', 'return-codes')
-  if (era === 'E2') for (const key of ['auth_groups', 'username', 'password']) section.node(key)
+  // Accepted and ignored by the reference too.
+  if (era === 'E2') for (const key of ['username', 'password']) section.node(key)
   for (const part of [mesh, config]) refuseUnknown(part)
   const calibrations = readCalibrations(section)
-  return { era, section, options, authentications, calibrations }
+  const database = readLogin(section, 'postgres', authentications.database, surroundings)
+  return { era, section, options, authentications: { ...authentications, database }, calibrations }
 }
 
 function hyphens(key: string): string {
@@ -109,6 +110,43 @@ function hyphens(key: string): string {
 
 function given<K extends string, T>(key: K, value: T | null | undefined): { [key in K]?: T } {
   return value === null || value === undefined ? {} : ({ [key]: value } as { [key in K]: T })
+}
+
+/** Environment variables of each group's items. @see dripline-python v5.1.4, bin/dl-serve */
+const VARIABLES = {
+  dripline: { username: 'DRIPLINE_USER', password: 'DRIPLINE_PASSWORD' },
+  postgres: { username: 'POSTGRES_USER', password: 'POSTGRES_PASSWORD' },
+} as const
+
+/** Later wins: `default`, auth file, environment variable, contents of a `file`, `value`. */
+function readLogin(
+  section: Section,
+  groupName: keyof typeof VARIABLES,
+  fromFile: Login,
+  surroundings: Surroundings,
+): Login {
+  const group = section.section('auth_groups')?.section(groupName) ?? null
+  const item = (name: keyof Login): string | null => {
+    const node = group?.node(name) ?? null
+    if (node?.kind === 'scalar') return node.text
+    const parts = node === null ? null : (group?.asSection(node, name) ?? null)
+    const variable = parts?.text('env') ?? VARIABLES[groupName][name]
+    const secretFile = parts?.text('file') ?? null
+    const secret = secretFile === null ? null : readSecret(secretFile, parts, surroundings)
+    const value = parts?.text('value') ?? secret ?? surroundings.environment[variable] ?? fromFile[name]
+    return value ?? parts?.text('default') ?? null
+  }
+  return { username: item('username'), password: item('password') }
+}
+
+function readSecret(file: string, parts: Section | null, surroundings: Surroundings): string | null {
+  try {
+    return surroundings.readText(expanded(file, surroundings.environment)).replace(/\r?\n$/, '')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    if (parts !== null) parts.report.problem('config-invalid', parts.whereIs('file'), `cannot be read: ${reason}`)
+    return null
+  }
 }
 
 function readAuthFile(

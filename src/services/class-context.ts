@@ -82,11 +82,11 @@ export function readDatabase({ section, options, configuration, surroundings }: 
       ? configuration.authentications
       : readAuthFileAt(file, section.whereIs('auths_file'), section.report, surroundings)
   const [, host = server, port = '5432'] = /^(.*?)(?::(\d+))?$/.exec(server) ?? []
-  const { environment } = surroundings
-  const login = authentications.database
-  const username = environment.POSTGRES_USER ?? login.username ?? 'postgres'
-  const password = environment.POSTGRES_PASSWORD ?? login.password ?? 'postgres'
-  return new KeptDatabase({ host, port: Number(port), database, username, password }, options.name)
+  const { username, password } = authentications.database
+  return new KeptDatabase(
+    { host, port: Number(port), database, username: username ?? 'postgres', password: password ?? 'postgres' },
+    options.name,
+  )
 }
 
 export function readSqlTable({

@@ -5,10 +5,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { Float } from '../../src/protocol/json.ts'
 import { startBroker } from '../support/containers.ts'
 import { eventually } from '../support/eventually.ts'
 import { authentications, connected, folderWith, serve } from '../support/serve.ts'
 import { TestClient } from '../support/test-client.ts'
+
+const serviceApi = fileURLToPath(new URL('../../src/runtime/service-api.ts', import.meta.url))
 
 /** The walkthrough's first service, word for word, but for the place of its auth file and a shorter interval. */
 const MY_STORE = `runtime-config:
@@ -101,6 +104,52 @@ test('the walkthrough’s key-value store, run by dl-serve', async (t) => {
     child.kill('SIGTERM')
     assert.deepEqual(await once(child, 'exit'), [0, null])
     assert.ok(Date.now() - toldAt < 2000)
+  })
+
+  await t.test('a class of the user’s own is served, and what it forgets or throws ends nothing', async (t) => {
+    const folder = folderWith(t, {
+      'authentications.json': files['authentications.json'],
+      'config.yaml': `runtime-config:
+  name: lab
+  module: Service
+  auth_file: ~/authentications.json
+  endpoints:
+    - {name: oven, module: Thermometer, module_path: thermometer.mjs, offset: 273.15, calibration: '{} - 273.15', unit: K}
+    - {name: switch, module: Switch, module_path: thermometer.mjs}
+`,
+      'thermometer.mjs': `import { Endpoint, Entity, ThrowReply } from ${JSON.stringify(serviceApi)}
+export class Thermometer extends Entity {
+  constructor(options, outside) {
+    super(options, outside)
+    this.offset = options.parameters.offset
+    this.commands.set('explode', () => setTimeout(() => { throw new Error('boom') }, 1) && null)
+  }
+  onGet() { return 20 + this.offset }
+  onSet() { throw new ThrowReply('service_error_invalid_value', 'too hot', { limit: 320 }) }
+}
+export class Switch extends Endpoint {
+  set() {}
+}
+`,
+    })
+    const child = startProcess(t, folder, '-c', join(folder, 'config.yaml'))
+    const lab = await TestClient.open(t, broker)
+    const oven = (changes: object) => lab.request({ routingKey: 'oven', ...changes })
+    await eventually(async () => (await lab.send({ routingKey: 'oven' })).outcome === 'confirmed', { withinMs: 15_000 })
+    assert.deepEqual((await oven({})).payload, { value_cal: new Float(20), value_raw: 293.15 })
+    const refused = await oven({ operation: 'set', payload: { values: [1000] } })
+    assert.deepEqual([refused.returnCode, refused.returnMessage, refused.payload], [304, 'too hot', { limit: 320 }])
+    const set = { routingKey: 'switch', operation: 'set', payload: { values: [1] } } as const
+    assert.deepEqual(
+      [(await lab.request(set)).payload, (await lab.request({ routingKey: 'switch' })).returnCode],
+      [null, 306],
+    )
+    assert.equal((await oven({ operation: 'cmd', specifier: 'explode' })).returnCode, 0)
+    assert.equal((await oven({ operation: 'cmd', specifier: 'constructor' })).returnCode, 306)
+    assert.equal((await oven({ specifier: 'offset' })).returnCode, 310)
+    assert.equal((await oven({})).returnCode, 0)
+    child.kill('SIGTERM')
+    assert.deepEqual(await once(child, 'exit'), [0, null])
   })
 
   await t.test('options on the command line win over the file', async () => {

@@ -51,7 +51,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
   await query(NUMERIC_DATA)
   const logger = serve(t, folder)
   await connected(logger)
-  const client = await TestClient.open(t, broker)
+  let client = await TestClient.open(t, broker)
   const rows = (where: string) =>
     query(`SELECT sensor_name, value_raw, value_cal FROM numeric_data WHERE ${where} ORDER BY value_raw`)
   const count = async (where: string): Promise<number> => (await rows(where)).length
@@ -163,9 +163,18 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     })
     assert.equal(away.returnCode, 201)
     assert.ok(!/password/.test(away.returnMessage))
+    // Cut in the middle of it: the broker gives every alert a second time.
+    const connections = () => logger.lines().match(/connected, answering/g)?.length ?? 0
+    const before = connections()
+    broker.docker('exec', broker.container, 'rabbitmqctl', 'close_all_connections', 'test')
+    await eventually(() => connections() > before, { withinMs: 10_000 })
     database.docker('start', database.container)
     await eventually(async () => (await count(`sensor_name = 'outage'`)) === 200, { withinMs: 30_000 })
     await eventually(() => logger.lines().includes('the database is back'), { withinMs: 5000 })
+    client = await TestClient.open(t, broker)
+    await client.alert('sensor_value.outage_over', { value_raw: 1 })
+    await eventually(async () => (await count(`sensor_name = 'outage_over'`)) === 1, { withinMs: 5000 })
+    assert.equal(await count(`sensor_name = 'outage'`), 200, 'none of them twice')
   })
 
   await t.test('alerts sent while no logger runs become rows when one starts', async () => {
