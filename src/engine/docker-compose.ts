@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { execa } from 'execa'
 import { MeshError } from '../errors/mesh-error.ts'
-import type { Compose } from './engine.ts'
+import type { Compose, ComposeFiles } from './engine.ts'
 import { engineError } from './engine-errors.ts'
 import { portHolder } from './port-holder.ts'
 
@@ -15,8 +17,9 @@ export function dockerCompose(folder: string): Compose {
     async create(containers, signal) {
       await compose('create containers', ['create', ...containers], signal)
     },
-    async configHashes(signal) {
-      const output = await compose('read compose.yaml', ['config', '--hash', '*'], signal)
+    async configHashes(signal, instead) {
+      const files = instead === undefined ? [] : insteadArgs(folder, instead)
+      const output = await compose('read compose.yaml', [...files, 'config', '--hash', '*'], signal)
       const lines = output.split('\n').filter((line) => line !== '')
       return new Map(lines.map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']))
     },
@@ -32,6 +35,13 @@ export function dockerCompose(folder: string): Compose {
   }
 }
 
+/** An override of the operator's still counts; Compose finds it by itself only beside the file it finds by itself. */
+function insteadArgs(folder: string, { composeFile, environmentFile }: ComposeFiles): string[] {
+  const override = join(folder, 'compose.override.yaml')
+  const files = [composeFile, ...(existsSync(override) ? [override] : [])]
+  return ['--project-directory', folder, '--env-file', environmentFile, ...files.flatMap((file) => ['--file', file])]
+}
+
 async function runCompose(
   folder: string,
   doing: string,
@@ -39,7 +49,8 @@ async function runCompose(
   signal: AbortSignal,
   env: Record<string, string>,
 ): Promise<string> {
-  const result = await run(['compose', '--ansi', 'never', '--progress', 'quiet', ...args], signal, folder, env)
+  const cwd = existsSync(folder) ? folder : undefined
+  const result = await run(['compose', '--ansi', 'never', '--progress', 'quiet', ...args], signal, cwd, env)
   if (result.exitCode === 0) return result.stdout
   // Why it failed may be that there is no Compose v2 at all; asked only now, so that no call pays for it.
   await composeVersion(signal)

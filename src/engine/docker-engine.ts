@@ -197,8 +197,7 @@ class DockerEngine implements Engine {
     })
   }
 
-  /** The container that has published `port`, else the program of this machine that listens on it. */
-  async #portHolder(port: number): Promise<string | null> {
+  async portHolder(port: number): Promise<string | null> {
     const running = await this.#docker.listContainers()
     const holder = running.find(({ Ports }) => Ports.some(({ PublicPort }) => PublicPort === port))
     if (holder !== undefined) return `the container ${holder.Names[0]?.replace(/^\//, '') ?? shortId(holder.Id)}`
@@ -211,7 +210,7 @@ class DockerEngine implements Engine {
       return await untilAborted(question(), signal)
     } catch (error) {
       signal.throwIfAborted()
-      throw await engineError(doing, error, (port) => this.#portHolder(port).catch(() => null))
+      throw await engineError(doing, error, (port) => this.portHolder(port).catch(() => null))
     }
   }
 }

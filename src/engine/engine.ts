@@ -31,6 +31,8 @@ export interface Engine {
   image(reference: string, signal: AbortSignal): Promise<ImageState | null>
   /** Projects that exist on the engine, with the folder each was brought up from. */
   projectFolders(signal: AbortSignal): Promise<ReadonlyMap<string, string>>
+  /** The container that has published `port`, else the program of this machine that listens on it; `null`: not known. */
+  portHolder(port: number): Promise<string | null>
   volumes(project: string, signal: AbortSignal): Promise<readonly string[]>
 }
 
@@ -89,9 +91,15 @@ export interface Compose {
   /** Creates containers, networks and volumes without starting; recreates those whose definition changed. */
   create(containers: readonly string[], signal: AbortSignal): Promise<void>
   /** Container name → Compose's hash of its definition as it would be created now (overrides and `.env` included). */
-  configHashes(signal: AbortSignal): Promise<ReadonlyMap<string, string>>
+  configHashes(signal: AbortSignal, instead?: ComposeFiles): Promise<ReadonlyMap<string, string>>
   /** Stops and removes containers and networks; volumes only when asked. */
   down(options: { volumes: boolean; timeoutS: number }, signal: AbortSignal): Promise<void>
   build(containers: readonly string[], signal: AbortSignal): Promise<void>
   version(signal: AbortSignal): Promise<string>
+}
+
+/** Files looked at in place of those in `deploy/`, which need not be there yet; paths in them still mean `deploy/`. */
+export interface ComposeFiles {
+  readonly composeFile: string
+  readonly environmentFile: string
 }

@@ -10,8 +10,8 @@ export interface CarryOutOptions {
   /** Compose project: the name of the mesh. */
   readonly project: string
   /** The probe of a step, made when its turn comes: only then is it known where the container is reachable. */
-  readonly probe: (container: string, probe: string, state: ContainerState) => Probe
-  readonly migrate: (container: string, state: ContainerState, signal: AbortSignal) => Promise<void>
+  readonly probe: (container: string, probe: string, states: readonly ContainerState[]) => Probe
+  readonly migrate: (states: readonly ContainerState[]) => Promise<void>
   readonly waitTimeoutS: number
   /** How long a container may take to stop before it is killed. */
   readonly stopTimeoutS: number
@@ -97,7 +97,7 @@ class StepWorker {
       case 'await':
         return this.#await(step, action.container, action.probe)
       case 'migrate':
-        return this.#options.migrate(action.container, await this.#state(action.container), signal)
+        return this.#options.migrate(await engine.containers(this.#options.project, signal))
       case 'restart': {
         const { id } = await this.#state(action.container)
         await engine.restart(id, stopTimeoutS, signal)
@@ -121,9 +121,13 @@ class StepWorker {
 
   async #await(step: Step, container: string, probeName: string): Promise<void> {
     const { probe, signal, waitTimeoutS, onProgress } = this.#options
-    const state = await this.#state(container)
+    const { engine, project } = this.#options
+    const states = await engine.containers(project, signal)
+    const state = found(container, states)
     this.#watch.watch(state.id, container)
-    await waitUntilReady([probe(container, probeName, state)], {
+    // It can have ended before the engine's event reaches us; then there is nothing left to ask.
+    if (state.state === 'exited' || state.state === 'dead') throw await this.#watch.crashOf(state)
+    await waitUntilReady([probe(container, probeName, states)], {
       timeoutMs: waitTimeoutS * 1000,
       signal,
       onWaiting: (_probe, reason) => {
@@ -146,10 +150,7 @@ class StepWorker {
 
   async #state(container: string): Promise<ContainerState> {
     const { engine, project, signal } = this.#options
-    const states = await engine.containers(project, signal)
-    const state = states.find(({ name }) => name === container)
-    if (state === undefined) throw new Error(`the container of ${container} is gone`)
-    return state
+    return found(container, await engine.containers(project, signal))
   }
 
   /** Networks and volumes are Compose's; it removes them in one go, and what is not there does not trouble it. */
@@ -159,6 +160,12 @@ class StepWorker {
     this.#composeDown ??= compose.down({ volumes, timeoutS }, signal)
     return this.#composeDown
   }
+}
+
+function found(container: string, states: readonly ContainerState[]): ContainerState {
+  const state = states.find(({ name }) => name === container)
+  if (state === undefined) throw new Error(`the container of ${container} is gone`)
+  return state
 }
 
 /**

@@ -26,6 +26,8 @@ export interface DesiredContainer {
 export interface ObservedMesh {
   readonly network: boolean
   readonly containers: readonly ObservedContainer[]
+  /** The database runs, but with roles or tables of an earlier spec. */
+  readonly tablesOutdated: boolean
 }
 
 export interface ObservedContainer {

@@ -12,5 +12,5 @@ export async function observe(engine: Engine, project: string, signal: AbortSign
   const states = await engine.containers(project, signal)
   const containers = states.map(({ name, state, exitCode, configHash }) => ({ name, state, exitCode, configHash }))
   // The engine does not let go of a network while a container of it runs, and Compose makes it again with the first one.
-  return { observed: { network: states.length > 0, containers }, states }
+  return { observed: { network: states.length > 0, containers, tablesOutdated: false }, states }
 }

@@ -25,7 +25,8 @@ export function planUp(observed: ObservedMesh, desired: DesiredMesh): Plan {
   for (const container of startOrder(desired.containers)) {
     const change = changeOf(container, existing.get(container.name), !observed.network)
     const needsReady = container.needs.flatMap((need) => awaits.get(need) ?? [])
-    if (change === null && needsReady.length === 0) continue
+    const outdated = container.migrates && observed.tablesOutdated
+    if (change === null && needsReady.length === 0 && !outdated) continue
     if (change !== null && change.kind !== 'await') {
       const needsStarted = container.needs.flatMap((need) => starts.get(need) ?? [])
       const before = container.startsAtOnce ? needsStarted : needsReady

@@ -1,6 +1,9 @@
-import type { ContainerEvent, Engine } from '../engine/engine.ts'
+import type { ContainerEvent, ContainerState, Engine } from '../engine/engine.ts'
 import type { MeshError } from '../errors/mesh-error.ts'
 import { CRASH_LOG_LINES, crashError } from './crash-report.ts'
+
+/** An engine that hangs must not hold the report back. */
+const REPORT_WITHIN_MS = 2_000
 
 /** Ends a wait as soon as a container that is watched has ended. */
 export class ContainerWatch {
@@ -70,23 +73,19 @@ export class ContainerWatch {
 
   async #report(event: ContainerEvent, name: string): Promise<void> {
     if (this.#died.signal.aborted || this.#closed.signal.aborted) return
-    this.#died.abort(await this.#crash(event, name))
+    const states = await this.#engine.containers(this.#project, AbortSignal.timeout(REPORT_WITHIN_MS)).catch(() => [])
+    const state = states.find(({ id }) => id === event.id)
+    const { exitCode = -1, oomKilled = false, error = '' } = state ?? {}
+    this.#died.abort(await this.crashOf({ id: event.id, name, exitCode: event.exitCode ?? exitCode, oomKilled, error }))
   }
 
-  async #crash(event: ContainerEvent, name: string): Promise<MeshError> {
-    const signal = AbortSignal.timeout(2_000)
-    const [log, states] = await Promise.all([
-      this.#engine.logTail(event.id, CRASH_LOG_LINES, signal).catch(() => []), // gone already: the report does without
-      this.#engine.containers(this.#project, signal).catch(() => []),
-    ])
-    const state = states.find(({ id }) => id === event.id)
-    return crashError({
-      container: name,
-      exitCode: event.exitCode ?? state?.exitCode ?? -1,
-      oomKilled: state?.oomKilled ?? false,
-      engineError: state?.error ?? '',
-      log,
-      lastReason: this.#reasons.get(name) ?? null,
-    })
+  /** The report on a container that has ended. */
+  async crashOf(ended: Pick<ContainerState, 'id' | 'name' | 'exitCode' | 'oomKilled' | 'error'>): Promise<MeshError> {
+    const signal = AbortSignal.timeout(REPORT_WITHIN_MS)
+    // Gone already: the report does without its log.
+    const log = await this.#engine.logTail(ended.id, CRASH_LOG_LINES, signal).catch(() => [])
+    const { name: container, exitCode, oomKilled, error: engineError } = ended
+    const lastReason = this.#reasons.get(container) ?? null
+    return crashError({ container, exitCode, oomKilled, engineError, log, lastReason })
   }
 }

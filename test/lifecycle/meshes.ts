@@ -29,7 +29,7 @@ export function running(
   const containers = mesh.containers
     .filter(({ name }) => changes[name] !== null)
     .map(({ name, configHash }) => ({ name, configHash, state: 'running' as const, exitCode: 0, ...changes[name] }))
-  return { network: true, containers }
+  return { network: true, containers, tablesOutdated: false }
 }
 
-export const nothing: ObservedMesh = { network: false, containers: [] }
+export const nothing: ObservedMesh = { network: false, containers: [], tablesOutdated: false }

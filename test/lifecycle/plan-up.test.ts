@@ -87,6 +87,19 @@ test('a container that is no longer in the spec is removed', () => {
   assert.equal(text(observed, firstMesh()), '\n1 remove python-service    not in the spec\n')
 })
 
+test('tables of an earlier spec are brought up to date without touching a container', () => {
+  assert.equal(
+    text({ ...running(firstMesh()), tablesOutdated: true }, firstMesh()),
+    `
+1 await   postgres login                       60 s
+2 migrate postgres                    after 1  roles and tables
+3 await   postgres tables             after 2  60 s
+4 await   sensor-logger ping          after 3  60 s
+5 await   sensor-logger alert queue   after 3  60 s
+`.replaceAll(/ ( {2}after| {13}60)/g, '$1'),
+  )
+})
+
 test('containers of a network that is gone are made anew, running or not', () => {
   const plan = planUp({ ...running(firstMesh()), network: false }, firstMesh())
   const starts = plan.steps.filter(({ action }) => action.kind === 'start')

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MeshError } from '../errors/mesh-error.ts'
+import type { Problem } from '../errors/problem.ts'
+import { generateFiles } from '../generate/generate-files.ts'
+import type { GeneratedFile } from '../generate/generated-file.ts'
+import type { GenerateInputs, ImageSelection, Secrets } from '../generate/inputs.ts'
+import { readTemplates } from '../output/read-templates.ts'
+import { loadMesh } from '../spec/load-mesh.ts'
+import type { Mesh } from '../spec/mesh.ts'
+import { moduleTexts } from './compile-modules.ts'
+import type { MeshFolder } from './mesh-folder.ts'
+
+/** A spec with errors in it: all of them, in file order. */
+export class InvalidSpec extends MeshError {
+  readonly problems: readonly Problem[]
+
+  constructor(file: string, problems: readonly Problem[]) {
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    const [first] = errors
+    const count = errors.length === 1 ? 'one problem' : `${errors.length} problems`
+    super('spec-invalid', `${file}: ${count}`, first === undefined ? {} : { at: first.at })
+    this.problems = problems
+  }
+}
+
+export interface LoadedMesh {
+  readonly mesh: Mesh
+  readonly warnings: readonly Problem[]
+  /** The user's own classes: path as in the spec → text as the runtime loads it. */
+  readonly modules: Readonly<Record<string, string>>
+}
+
+/**
+ * The spec and the user's own classes, checked.
+ *
+ * @throws InvalidSpec; MeshError spec-unreadable
+ */
+export async function loadedMesh({ specFile, folder }: MeshFolder): Promise<LoadedMesh> {
+  const { mesh, problems } = await loadMesh(specFile)
+  if (mesh === null) throw new InvalidSpec(specFile, problems)
+  const modules = await moduleTexts(mesh, folder)
+  const all = [...problems, ...modules.problems]
+  if (all.some(({ severity }) => severity === 'error')) throw new InvalidSpec(specFile, all)
+  return { mesh, warnings: all, modules: modules.texts }
+}
+
+/** This package's own files. */
+export interface PackageFiles {
+  readonly version: string
+  /** The folder with `templates/` and `dist/` in it. */
+  readonly folder: string
+}
+
+export function packageFiles(folder: string): PackageFiles {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+  return { version, folder }
+}
+
+export function imageTemplates({ folder }: PackageFiles): string {
+  return join(folder, 'templates', 'images')
+}
+
+export function templatesOf({ folder }: PackageFiles): GenerateInputs['templates'] {
+  return readTemplates(join(folder, 'templates'))
+}
+
+/** Everything that stands in `deploy/`, for these secrets and images. */
+export function filesOf(
+  { mesh, modules }: LoadedMesh,
+  ours: PackageFiles,
+  secrets: Secrets,
+  images: ImageSelection,
+): readonly GeneratedFile[] {
+  return generateFiles(mesh, {
+    secrets,
+    images,
+    templates: templatesOf(ours),
+    runtimeBundle: runtimeBundle(ours),
+    userModules: modules,
+    version: ours.version,
+  })
+}
+
+function runtimeBundle({ folder }: PackageFiles): string {
+  const path = join(folder, 'dist', 'runtime', 'runtime.js')
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new MeshError('prerequisite-missing', `the service runtime is missing: ${path}`, {
+      hint: 'in a clone of dripline-mesh: npm run build; otherwise install the package again',
+      cause: error,
+    })
+  }
+}
