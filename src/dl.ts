@@ -18,6 +18,8 @@ const PROGRAMS = {
   'dl-mon': async (): Promise<Run> => (await import('./cli/dl-mon/dl-mon.ts')).dlMon,
 } as const
 
+const HANDLES_GRACE_MS = 300
+
 export type Program = keyof typeof PROGRAMS
 
 /**
@@ -38,7 +40,9 @@ export async function main(argv: readonly string[], program: Program, io = proce
   if (program === 'dl-serve') surviveUsersClasses(io)
   try {
     const run = await PROGRAMS[program]()
-    return await run(argv, io, stop.signal)
+    const exitCode = await run(argv, io, stop.signal)
+    if (program === 'dl-serve') leaveUsersHandles()
+    return exitCode
   } catch (error) {
     return failure(program, error, io)
   } finally {
@@ -52,6 +56,11 @@ function surviveUsersClasses(io: ProgramIo): void {
     io.err(`${new Date().toISOString()} ERROR unhandled: ${error instanceof Error ? error.stack : String(error)}`)
   }
   process.on('uncaughtException', survive).on('unhandledRejection', survive)
+}
+
+/** A socket or timer that a user's class forgot must not keep a stopped service from ending. */
+function leaveUsersHandles(): void {
+  setTimeout(() => process.exit(), HANDLES_GRACE_MS).unref()
 }
 
 function failure(program: Program, error: unknown, io: ProgramIo): number {
