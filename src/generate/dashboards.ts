@@ -95,6 +95,8 @@ function panelOf(endpoint: Endpoint, index: number, logger: SensorLogger, dataso
     type: 'timeseries',
     title: label ?? endpoint.name,
     ...(description === null ? {} : { description }),
+    transparent: false,
+    repeatDirection: 'h',
     datasource,
     gridPos: {
       h: PANEL.height,
