@@ -2,6 +2,7 @@
 export const TYPESCRIPT_CLASSES: readonly string[] = [
   'Service',
   'AlertConsumer',
+  'PostgreSQLInterface',
   'PostgresSensorLogger',
   'Endpoint',
   'Entity',
