@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import type { PlannedFile, WritePlan } from './plan-writes.ts'
 
 /** One way in which the folder is not what would be generated. */
@@ -30,20 +30,26 @@ export function driftOf(plan: WritePlan, { secrets }: { readonly secrets: boolea
 const LONGEST_COMPARED = 300_000
 const MOST_CHANGED_LINES = 3_000
 
+/** A path as people say it: `deploy/compose.yaml`. */
+export function shownPath({ folder }: Pick<WritePlan, 'folder'>, path: string): string {
+  return `${basename(folder)}/${path}`
+}
+
 /** A unified diff from what stands there to what would be generated. Passwords are not shown. */
 export async function differences(plan: WritePlan): Promise<string> {
   const { createTwoFilesPatch } = await import('diff')
   const parts = plan.files.flatMap((file) => {
     if (file.state === 'unchanged' || file.state === 'owned' || file.state === 'obsolete-edited') return []
-    const name = join(plan.folder, file.path)
+    const name = shownPath(plan, file.path)
     if (file.kind === 'secret') return [`${name}: ${wordOf(file)} (holds passwords, not shown)\n`]
     const [before, after] = [file.onDisk ?? '', file.generated ?? '']
-    const options = { context: 3, maxEditLength: MOST_CHANGED_LINES }
     const patch =
       Math.max(before.length, after.length) > LONGEST_COMPARED
         ? undefined
-        : createTwoFilesPatch(name, name, before, after, 'on disk', 'generated', options)
-    return [patch?.replace(/^=+\n/, '') ?? `${name}: ${wordOf(file)} (too long to compare)\n`]
+        : createTwoFilesPatch('', '', before, after, '', '', { context: 3, maxEditLength: MOST_CHANGED_LINES })
+    if (patch === undefined) return [`${name}: ${wordOf(file)} (too long to compare)\n`]
+    // A header of our own: the package's escapes every letter that is not ASCII.
+    return [`--- ${name} (on disk)\n+++ ${name} (generated)\n${patch.slice(patch.indexOf('@@'))}`]
   })
   return parts.join('')
 }

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { MeshError } from '../errors/mesh-error.ts'
-import { differences } from './differences.ts'
+import { differences, shownPath } from './differences.ts'
 import { fileError } from './file-errors.ts'
 import { LOCAL_MANIFEST_FILE, MANIFEST_FILE } from './manifest.ts'
 import { MARKER, type OutputFile } from './output-file.ts'
@@ -82,12 +82,12 @@ function resultOf({ files }: WritePlan, force: boolean): WriteResult {
 }
 
 async function editedError(plan: WritePlan, edited: readonly PlannedFile[]): Promise<MeshError> {
-  const names = edited.map(({ path }) => join(plan.folder, path))
+  const names = edited.map(({ path }) => shownPath(plan, path))
   const [first, ...others] = names
   const what = others.length === 0 ? `${first} was` : `${names.length} generated files were`
   const ownership = edited.some(({ generated }) => generated?.includes(MARKER))
     ? `delete the line with ${MARKER} in it`
-    : `name it under "yours" in ${join(plan.folder, MANIFEST_FILE)}`
+    : `name it under "yours" in ${shownPath(plan, MANIFEST_FILE)}`
   return new MeshError('edited-file', `${what} edited since mesh wrote it; nothing was changed`, {
     hint: [
       ...(others.length === 0 ? [] : names.map((name) => `  ${name}`)),

@@ -95,7 +95,7 @@ test('a file that a person edited stops the writing, shows the edit and the ways
   const error = await errorOf(writeFiles(folder, [COMPOSE, shared(DASHBOARD.path, '{"a":1}\n')]))
   assert.deepEqual([error.code, error.exitCode], ['edited-file', 10])
   assert.match(error.message, /deploy\/compose\.yaml was edited/)
-  for (const part of ['-# my note', 'compose.override.yaml', MARKER, '--force']) {
+  for (const part of ['--- deploy/compose.yaml (on disk)', '-# my note', 'compose.override.yaml', MARKER, '--force']) {
     assert.ok(error.hint?.includes(part), `the hint names ${part}`)
   }
   assert.deepEqual(textsIn(folder), before)
