@@ -41,7 +41,9 @@ export function runtimeImage(
 ): { readonly reference: string; readonly builtBy: string } | null {
   const [builtBy] = containersOnRuntime(mesh)
   if (builtBy === undefined) return null
-  const parts = files.filter(({ path }) => path.startsWith(`${FOLDER}/`)).flatMap(({ path, text }) => [path, text])
+  // Sorted: the name must not depend on the order in which a caller has the files.
+  const ours = files.filter(({ path }) => path.startsWith(`${FOLDER}/`)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const parts = ours.flatMap(({ path, text }) => [path, text])
   return { reference: `dripline-mesh/runtime:${version}-${contentHash(parts).slice(0, 8)}`, builtBy }
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Compose, ContainerState, Engine } from '../engine/engine.ts'
 import type { Probe } from '../readiness/probe.ts'
 import { waitUntilReady } from '../readiness/wait-until-ready.ts'
@@ -35,6 +36,8 @@ export async function carryOut(plan: Plan, options: CarryOutOptions): Promise<vo
   const watch = await ContainerWatch.open(options.engine, options.project, options.signal)
   const over = new AbortController()
   const signal = AbortSignal.any([options.signal, watch.signal, over.signal])
+  // A listener for each container at work is no leak.
+  setMaxListeners(0, signal)
   const worker = new StepWorker(plan, { ...options, signal }, watch)
   const done = new Map<number, Promise<void>>()
   for (const step of plan.steps) {

@@ -75,7 +75,7 @@ export async function presentImages(
   folder: MeshFolder,
   request: ImageRequest,
   options: ChooseOptions,
-): Promise<ImageSelection> {
+): Promise<PresentImages> {
   const last = remembered(folder)
   const set = request.set ?? last?.set ?? 'auto'
   const without = checkedWithout(mesh, request.without ?? last?.without ?? [])
@@ -90,12 +90,21 @@ export async function presentImages(
   }
   const chosen = selection(mesh, set, without, found)
   remember(folder, { version: request.version, set, without, images: Object.fromEntries(found) })
-  return chosen
+  return { selection: chosen, leftOut: chosen.without.filter((container) => !without.includes(container)) }
 }
 
-/** What is left out under `auto` without having been asked for, with the words for a warning. */
-export function leftOut(selection: ImageSelection, asked: readonly string[]): readonly string[] {
-  return selection.without.filter((container) => !asked.includes(container))
+export interface PresentImages {
+  readonly selection: ImageSelection
+  /** Left out under `auto`, without anyone having asked for it. */
+  readonly leftOut: readonly string[]
+}
+
+/** A choice made without looking at the engine, kept for the next command. */
+export function keepRequest(folder: MeshFolder, { set, without, version }: ImageRequest): void {
+  if (set === null && without === null) return
+  const last = remembered(folder)
+  const images = set === null || set === last?.set ? (last?.images ?? {}) : {}
+  remember(folder, { version, set: set ?? last?.set ?? 'registry', without: without ?? last?.without ?? [], images })
 }
 
 function wantedImages(mesh: Mesh, without: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ import { writeFiles } from '../output/write-files.ts'
 import { waitUntilReady } from '../readiness/wait-until-ready.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { type CarryOutOptions, carryOut, type Progress } from './carry-out.ts'
-import { type ImageRequest, leftOut, plannedImages, presentImages } from './choose-images.ts'
+import { type ImageRequest, plannedImages, presentImages } from './choose-images.ts'
 import type { DesiredMesh } from './desired.ts'
 import { desiredMesh } from './desired-mesh.ts'
 import { filesOf, imageTemplates, type LoadedMesh, type PackageFiles, templatesOf } from './load.ts'
@@ -95,13 +95,13 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
     await checkNameIsOurs(engine, mesh, folder.deploy, signal)
     const secrets = readOrMakeSecrets(mesh, folder)
     const note = (text: string): void => report({ event: 'note', text })
-    const images = await presentImages(
+    const { selection: images, leftOut } = await presentImages(
       mesh,
       folder,
       { ...options, version: ours.version },
       { engine, imageTemplates: imageTemplates(ours), onProgress: note, signal },
     )
-    for (const container of leftOut(images, options.without ?? []))
+    for (const container of leftOut)
       report({ event: 'warning', text: `${container} is left out: no image of it can be had here` })
     const files = filesOf(loaded, ours, secrets, images)
     const { written } = await writeFiles(folder.deploy, files, { force: options.force })

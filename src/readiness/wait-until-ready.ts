@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { Probe } from './probe.ts'
@@ -33,6 +34,8 @@ export async function waitUntilReady(probes: readonly Probe[], options: WaitOpti
   // Not `AbortSignal.timeout`: its timer does not keep the process alive, which then ends in the middle of a wait.
   const timer = setTimeout(() => deadline.abort(), options.timeoutMs)
   const signal = AbortSignal.any([options.signal, deadline.signal, over.signal])
+  // A listener for each probe is no leak.
+  setMaxListeners(0, signal)
 
   const untilReady = async (probe: Probe): Promise<void> => {
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {

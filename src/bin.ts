@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { setMaxListeners } from 'node:events'
+import { hostname, userInfo } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { runMesh } from './cli/mesh.ts'
+import { Stopped } from './cli/mesh-io.ts'
+
+const stop = new AbortController()
+// Whatever is at work listens to it, side by side.
+setMaxListeners(0, stop.signal)
+const onSignal = (name: 'SIGINT' | 'SIGTERM'): void => {
+  const stopped = new Stopped(name)
+  // The second time a person does not want to wait for an orderly end.
+  if (stop.signal.aborted) process.exit(stopped.exitCode)
+  stop.abort(stopped)
+}
+process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+// Whoever read our output has gone (`mesh logs | head`): there is nobody left to work for.
+process.stdout.on('error', () => process.exit(0))
+
+process.exitCode = await runMesh(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  env: process.env,
+  cwd: process.cwd(),
+  isTerminal: process.stderr.isTTY === true,
+  columns: process.stderr.columns ?? 80,
+  signal: stop.signal,
+  packageFolder: fileURLToPath(new URL('..', import.meta.url)),
+  who: { exe: process.argv[1] ?? 'mesh', hostname: hostname(), username: userName() },
+})
+
+/** A user without an entry in the machine's list has no name. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return String(process.getuid?.() ?? 'unknown')
+  }
+}

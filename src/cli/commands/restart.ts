@@ -1,0 +1,27 @@
+import { restart as restartContainers } from '../../lifecycle/restart.ts'
+import { printJson } from '../failure.ts'
+import type { MeshIo } from '../mesh-io.ts'
+import { progressFor, silent } from '../progress.ts'
+import { folderOf, type GlobalOptions, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
+
+/** `mesh restart [container…]`: all of them when none is named. */
+export async function restart(
+  words: readonly string[],
+  options: GlobalOptions & { readonly waitTimeout: string },
+  io: MeshIo,
+): Promise<number> {
+  const folder = folderOf(options, io)
+  const loaded = await loadShown(folder, io, options)
+  const progress = options.json === true ? silent : progressFor(io)
+  const tools = await toolsFor(io, progress.report)
+  const waitTimeoutS = positiveSeconds(options.waitTimeout, '--wait-timeout')
+  try {
+    const plan = await restartContainers(words, loaded.mesh, folder, waitTimeoutS, tools)
+    progress.end()
+    if (options.json === true) printJson(io, { ok: true, data: plan, warnings: warningsOf(loaded), error: null })
+    else io.err('restarted and ready\n')
+    return 0
+  } finally {
+    progress.end()
+  }
+}

@@ -1,0 +1,74 @@
+import type { ImageSet } from '../../engine/image-set.ts'
+import { planText } from '../../lifecycle/plan.ts'
+import { up as bringUp, plannedUp, type UpEvent } from '../../lifecycle/up.ts'
+import { exitCodeOf, failureEnvelope, printJson } from '../failure.ts'
+import type { MeshIo } from '../mesh-io.ts'
+import { Stopped } from '../mesh-io.ts'
+import { jsonEvents, progressFor } from '../progress.ts'
+import { runningText } from '../running-text.ts'
+import { folderOf, type GlobalOptions, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
+import { durationText } from '../style.ts'
+
+export interface UpCommandOptions extends GlobalOptions {
+  readonly images?: ImageSet
+  readonly without?: readonly string[]
+  readonly plan?: boolean
+  readonly explain?: boolean
+  readonly wait: boolean
+  readonly waitTimeout: string
+  readonly force?: boolean
+}
+
+/** `mesh up`: see `lifecycle/up.ts`. With `--json` each event is one line on stdout, the last one the result. */
+export async function up(_words: readonly string[], options: UpCommandOptions, io: MeshIo): Promise<number> {
+  const startedAt = performance.now()
+  const folder = folderOf(options, io)
+  const json = options.json === true
+  const loaded = await loadShown(folder, io, options)
+  const progress = json ? jsonEvents(io) : progressFor(io)
+  const warnings = [...warningsOf(loaded)]
+  const report = (event: UpEvent): void => {
+    if (event.event === 'warning') warnings.push(event.text)
+    if (event.event === 'plan' && options.explain === true && !json) io.err(`${planText(event.plan)}\n`)
+    progress.report(event)
+  }
+  const tools = await toolsFor(io, report)
+  const wanted = {
+    set: options.images ?? null,
+    without: options.without ?? null,
+    force: options.force === true,
+    wait: options.wait,
+    waitTimeoutS: positiveSeconds(options.waitTimeout, '--wait-timeout'),
+  }
+  if (options.plan === true) {
+    const plan = await plannedUp(loaded, folder, wanted, tools)
+    if (json) printJson(io, { ok: true, data: plan, warnings, error: null })
+    else io.out(`${planText(plan)}\n`)
+    return 0
+  }
+  try {
+    const { plan, desired, states } = await bringUp(loaded, folder, wanted, tools)
+    progress.end()
+    const tookMs = Math.round(performance.now() - startedAt)
+    if (json) {
+      const data = { mesh: loaded.mesh.name, steps: plan.steps.length, tookMs }
+      io.out(`${JSON.stringify({ event: 'result', ok: true, data, warnings, error: null })}\n`)
+      return 0
+    }
+    io.err(runningText(desired, states, progress.readyAfterMs))
+    const unchanged = plan.steps.length === 0 ? ', nothing to do' : ''
+    const state = options.wait ? 'ready' : 'started'
+    io.err(`mesh ${loaded.mesh.name} is ${state} (${durationText(tookMs)}${unchanged})\n`)
+    if (unchanged === '') io.err('next: mesh status, mesh logs -f, mesh down\n')
+    return 0
+  } catch (error) {
+    progress.end()
+    if (json) {
+      io.out(`${JSON.stringify({ event: 'result', ...failureEnvelope(error, warnings) })}\n`)
+      return exitCodeOf(error)
+    }
+    if (!(error instanceof Stopped)) throw error
+    io.err('stopped; what has been started goes on running\n   go on with: mesh up\n   take it down with: mesh down\n')
+    return error.exitCode
+  }
+}

@@ -1,0 +1,56 @@
+import { isAbsolute, relative } from 'node:path'
+import { dockerCompose } from '../engine/docker-compose.ts'
+import { dockerEngine } from '../engine/docker-engine.ts'
+import { MeshError } from '../errors/mesh-error.ts'
+import { problemText } from '../errors/problem.ts'
+import { type LoadedMesh, loadedMesh, packageFiles } from '../lifecycle/load.ts'
+import { findMesh, type MeshFolder } from '../lifecycle/mesh-folder.ts'
+import type { Tools, UpEvent } from '../lifecycle/up.ts'
+import type { MeshIo } from './mesh-io.ts'
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  /** Folder or file of the mesh. */
+  readonly mesh?: string
+  readonly json?: boolean
+}
+
+/** The mesh that is meant, its spec file named as a person in this folder would. */
+export function folderOf({ mesh }: GlobalOptions, { cwd }: MeshIo): MeshFolder {
+  const found = findMesh(mesh, cwd)
+  const short = relative(cwd, found.specFile)
+  return { ...found, specFile: short.startsWith('..') || isAbsolute(short) ? found.specFile : short }
+}
+
+/** Loads the spec and shows its warnings. @throws InvalidSpec with every problem */
+export async function loadShown(folder: MeshFolder, io: MeshIo, { json = false }: GlobalOptions): Promise<LoadedMesh> {
+  // A path relative to where the person is: the file is read from there too.
+  const loaded = await loadedMesh(folder)
+  if (!json) for (const warning of loaded.warnings) io.err(`${problemText(warning)}\n`)
+  return loaded
+}
+
+export function warningsOf({ warnings }: LoadedMesh): readonly string[] {
+  return warnings.map(problemText)
+}
+
+/** The real engine, Compose and clock, for a lifecycle command. */
+export async function toolsFor(io: MeshIo, report: (event: UpEvent) => void): Promise<Tools> {
+  const ours = packageFiles(io.packageFolder)
+  const versions = { 'dripline-mesh': { version: ours.version } }
+  return {
+    engine: await dockerEngine(io.env),
+    compose: dockerCompose,
+    ours,
+    sender: { ...io.who, serviceName: 'unknown', versions },
+    signal: io.signal,
+    report,
+  }
+}
+
+/** @throws MeshError usage */
+export function positiveSeconds(text: string, flag: string): number {
+  const value = Number(text)
+  if (Number.isFinite(value) && value > 0) return value
+  throw new MeshError('usage', `${flag} ${text}: expected a number of seconds above 0`)
+}

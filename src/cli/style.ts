@@ -1,0 +1,36 @@
+import { styleText } from 'node:util'
+import type { MeshIo } from './mesh-io.ts'
+
+type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold'
+
+/** Text with a colour where colours are wanted. */
+export type Style = (colour: Colour, text: string) => string
+
+/** @see https://no-color.org */
+export function styleFor({ env, isTerminal }: Pick<MeshIo, 'env' | 'isTerminal'>): Style {
+  const plain = !isTerminal || Boolean(env.NO_COLOR) || env.TERM === 'dumb'
+  return plain ? (_colour, text) => text : (colour, text) => styleText(colour, text, { validateStream: false })
+}
+
+/** Rows under their headings, columns two spaces apart. */
+export function tableText(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [headings, ...rows]
+  const widths = headings.map((_heading, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return `${all.map(line).join('\n')}\n`
+}
+
+/** `850 ms`, `5.2 s`, `3 min`, `2 h 5 min`, `4 d 3 h`. */
+export function durationText(ms: number): string {
+  if (ms < 1_000) return `${Math.round(ms)} ms`
+  if (ms < 60_000) return `${(ms / 1_000).toFixed(1)} s`
+  const minutes = Math.floor(ms / 60_000)
+  if (minutes < 60) return `${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  if (hours < 24) return `${hours} h ${minutes % 60} min`
+  return `${Math.floor(hours / 24)} d ${hours % 24} h`
+}
