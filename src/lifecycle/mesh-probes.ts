@@ -10,7 +10,7 @@ import { type PingProbeOptions, pingProbe } from '../readiness/ping-probe.ts'
 import type { Probe } from '../readiness/probe.ts'
 import { stableProbe } from '../readiness/stable-probe.ts'
 import type { DriplineService, Mesh } from '../spec/mesh.ts'
-import { ADMIN } from './migrate.ts'
+import { ADMIN } from './database-admin.ts'
 
 export interface ProbeContext {
   readonly mesh: Mesh

@@ -4,9 +4,9 @@ import { MeshError } from '../errors/mesh-error.ts'
 import { databaseMigrations, type Migration, READER_ROLE } from '../generate/database-migrations.ts'
 import type { GenerateInputs, Secrets } from '../generate/inputs.ts'
 import type { Mesh } from '../spec/mesh.ts'
+import { ADMIN } from './database-admin.ts'
 import { scramVerifier } from './scram.ts'
 
-export const ADMIN = 'postgres'
 const CONNECT_TIMEOUT_MS = 3_000
 
 /** What a database needs to be told: roles with their passwords, and migrations in order. */
