@@ -3,13 +3,18 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { TYPESCRIPT_CLASSES } from '../src/spec/typescript-classes.ts'
+import { problemsPage } from './problems-page.ts'
+import { specPage } from './spec-page.ts'
 
-/** The files that are made from `schemas/mesh.schema.json`: path in the repository → text. */
+/** The files that are made from `schemas/mesh.schema.json` and the list of problems: path in the repository → text. */
 export async function filesFromSchema(root: URL): Promise<Record<string, string>> {
   const schema = JSON.parse(readFileSync(new URL('schemas/mesh.schema.json', root), 'utf8')) as object
   return {
     'src/spec/mesh-schema.generated.ts': await typesText(schema),
     'src/spec/validate-mesh.generated.ts': await validatorText(schema),
+    'docs/spec.md': specPage(schema, TYPESCRIPT_CLASSES),
+    'docs/problems.md': problemsPage(),
   }
 }
 

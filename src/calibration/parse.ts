@@ -82,8 +82,9 @@ class Parser {
 
   #unexpected(expected?: string): ExpressionError {
     const token = this.#token
-    const what = token.kind === 'end' ? 'the expression ends too early' : 'unexpected here'
-    return new ExpressionError(expected === undefined ? what : `${what}: expected ${expected}`, token.at)
+    const isEnd = token.kind === 'end'
+    if (expected === undefined) return new ExpressionError('nothing more can stand here', token.at)
+    return new ExpressionError(isEnd ? `ends too early: expected ${expected}` : `expected ${expected} here`, token.at)
   }
 
   #takes(kind: 'name' | 'symbol', values: readonly string[]): string | null {

@@ -8,6 +8,8 @@ export class SourceText {
   readonly file: string
   readonly text: string
   readonly #lineStarts: readonly number[]
+  /** The line shown last: a long one can have a thousand problems. */
+  #shown: { readonly index: number; readonly text: string } | null = null
 
   constructor(file: string, text: string) {
     this.file = file
@@ -21,14 +23,19 @@ export class SourceText {
   at(start: number, end = start + 1): Location {
     const first = this.#lineAt(start)
     const from = this.#lineStarts[first] ?? 0
-    const line = this.#line(first)
+    const line = this.#lineShown(first)
     return {
       file: this.file,
       line: first + 1,
       column: start - from + 1,
       length: Math.max(1, Math.min(end, from + line.length) - start),
-      sourceLine: withoutSecrets(line),
+      sourceLine: line,
     }
+  }
+
+  #lineShown(index: number): string {
+    if (this.#shown?.index !== index) this.#shown = { index, text: withoutSecrets(this.#line(index)) }
+    return this.#shown.text
   }
 
   #line(index: number): string {

@@ -12,6 +12,8 @@ export interface TreeNode {
   readonly items: readonly TreeNode[] | null
   /** Values in this one, itself included, each alias counted in full. */
   readonly size: number
+  /** Nobody knows what it is: an alias without its anchor, already reported. */
+  readonly isUnknown?: true
   /** A scalar as it is written, e.g. `0x1F`; quotes taken off. */
   readonly written: string | null
 }

@@ -71,7 +71,7 @@ class TreeMaker {
         `no anchor "&${name}" before this`,
         'an anchor must stand above its alias',
       )
-    return { value: null, start, end, entries: null, items: null, size: 1, written: '' }
+    return { value: null, start, end, entries: null, items: null, size: 1, written: '', isUnknown: true }
   }
 
   #list(node: { items: unknown[]; range?: unknown }, depth: number): TreeNode {
@@ -124,7 +124,7 @@ class TreeMaker {
   #merge(pair: Pair, merged: Map<string, TreeEntry>, depth: number): void {
     const node = this.node(pair.value ?? emptyAt(endOf(pair.key)), depth + 1)
     for (const from of node.items ?? [node]) {
-      if (from.entries === null) {
+      if (from.entries === null && !from.isUnknown) {
         const at = this.#source.at(startOf(pair.key), endOf(pair.key))
         this.#report.problem('bad-merge', at, '"<<" needs a map', 'write <<: *anchor, with the anchor on a map')
       }

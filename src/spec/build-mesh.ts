@@ -3,9 +3,9 @@ import { buildService } from './build-service.ts'
 import { containerOptions, words } from './container-options.ts'
 import type { Draft, DraftContainer, DraftService } from './draft.ts'
 import { partContainer } from './draft.ts'
+import { bodyOf, functionOrder } from './function-order.ts'
 import type { Broker, Container, Database, Grafana, Mesh, PublishedPort } from './mesh.ts'
 import { publishedPort } from './ports.ts'
-import { bodyOf, functionOrder } from './rules/calibrations.ts'
 import { defaultOf } from './schema.ts'
 import { tablesOf } from './tables.ts'
 
@@ -25,7 +25,7 @@ export function buildMesh(draft: Draft): Mesh {
     database,
     grafana: child(root, 'grafana') === null ? null : buildGrafana(root),
     containers: draft.containers.map((container) => buildContainer(container, database)),
-    calibrations: Object.fromEntries(functionOrder(bodies).map((name) => [name, bodies.get(name) ?? ''])),
+    calibrations: Object.fromEntries(functionOrder(bodies).order.map((name) => [name, bodies.get(name) ?? ''])),
     smoke: (child(root, 'smoke')?.items ?? []).map((item) => item.value as Readonly<Record<string, unknown>>),
   }
 }

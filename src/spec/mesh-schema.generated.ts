@@ -55,7 +55,7 @@ export type Devices = string[]
  */
 export type Ports = (string | number)[]
 /**
- * dripline name: what requests are addressed to. A service's default is the name of its container.
+ * The dripline name, which requests are addressed to. A service's default is the name of its container.
  * 
  * This interface was referenced by `MeshSpec`'s JSON-Schema
  * via the `definition` "name".
@@ -1069,9 +1069,7 @@ module_path?: ModulePath
 /**
  * The endpoints of the service, in the order they are set up.
  */
-endpoints?: {
-[k: string]: unknown
-}
+endpoints?: unknown[]
 broker?: BrokerHost
 port?: BrokerPort
 auth_file?: AuthFile
@@ -1107,9 +1105,7 @@ module_path?: ModulePath
 /**
  * The endpoints of the service, in the order they are set up.
  */
-endpoints?: {
-[k: string]: unknown
-}
+endpoints?: unknown[]
 broker?: BrokerHost
 port?: BrokerPort
 auth_file?: AuthFile
@@ -1147,9 +1143,7 @@ module_path?: ModulePath
 /**
  * The endpoints of the service, in the order they are set up.
  */
-endpoints?: {
-[k: string]: unknown
-}
+endpoints?: unknown[]
 broker?: BrokerHost
 port?: BrokerPort
 auth_file?: AuthFile
@@ -1188,9 +1182,7 @@ module_path?: ModulePath
 /**
  * The endpoints of the service, in the order they are set up.
  */
-endpoints?: {
-[k: string]: unknown
-}
+endpoints?: unknown[]
 broker?: BrokerHost
 port?: BrokerPort
 auth_file?: AuthFile
@@ -1232,9 +1224,7 @@ module_path?: ModulePath
 /**
  * The endpoints of the service, in the order they are set up.
  */
-endpoints?: {
-[k: string]: unknown
-}
+endpoints?: unknown[]
 broker?: BrokerHost
 port?: BrokerPort
 auth_file?: AuthFile
@@ -1277,9 +1267,7 @@ module_path?: ModulePath
 /**
  * The endpoints of the service, in the order they are set up.
  */
-endpoints?: {
-[k: string]: unknown
-}
+endpoints?: unknown[]
 broker?: BrokerHost
 port?: BrokerPort
 auth_file?: AuthFile

@@ -14,16 +14,22 @@ export interface SchemaFault {
   readonly propertyName?: string
 }
 
+/** Nobody mends more than these before looking again; a hostile file has a hundred thousand. */
+const MAX_FAULTS = 1_000
+
 /** Reports what the validator found, in the words of the spec instead of JSON Schema's. */
 export function reportFaults(faults: readonly SchemaFault[], root: TreeNode, source: SourceText, report: Report): void {
   const seen = new Set<string>()
   for (const fault of faults) {
     // "if" only says that one of the faults inside it stands; the same key can be in a class and in its base.
     if (fault.keyword === 'if' || fault.propertyName !== undefined) continue
-    const identity = JSON.stringify([fault.instancePath, fault.keyword, fault.params])
+    const reporter = new FaultReporter(fault, root, source, report)
+    // What an anchor says wrong is said wrong by each of its aliases: once is enough.
+    const identity = JSON.stringify([reporter.start, fault.keyword, fault.params])
     if (seen.has(identity)) continue
     seen.add(identity)
-    new FaultReporter(fault, root, source, report).tell()
+    if (seen.size > MAX_FAULTS) return
+    reporter.tell()
   }
 }
 
@@ -44,8 +50,15 @@ class FaultReporter {
     this.#schema = schemaAt(this.#path, root)
   }
 
+  /** Where the faulty key or value starts; of an empty value, where its key ends. */
+  get start(): number {
+    const key = this.#node?.entries?.get(String(this.#fault.params.additionalProperty))
+    return key?.keyStart ?? this.#node?.start ?? 0
+  }
+
   tell(): void {
     const { keyword } = this.#fault
+    if (this.#node?.isUnknown) return
     if (keyword === 'additionalProperties') this.#unknownKey(String(this.#fault.params.additionalProperty))
     else if (keyword === 'required') this.#missingKey(String(this.#fault.params.missingProperty))
     else if (keyword === 'propertyNames') this.#badKey(String(this.#fault.params.propertyName))
@@ -66,7 +79,7 @@ class FaultReporter {
     const subject = CLASSES.has(className(this.#node)) ? `${this.#subject} (${className(this.#node)})` : this.#subject
     const hint =
       nearest(key, known) === null ? (ownerOf(key) ?? suggestion(key, known, 'known keys')) : suggestion(key, known)
-    this.#report.problem('unknown-key', this.#keyAt(key), `${subject} has no key "${key}"`, hint)
+    this.#report.problem('unknown-key', this.#keyAt(key), `${subject} has no key "${shortened(key)}"`, hint)
   }
 
   #missingKey(key: string): void {
@@ -80,7 +93,7 @@ class FaultReporter {
     const place = String(this.#path.at(-1))
     const what = Object.entries(names).find(([name]) => name === place)?.[1] ?? 'a column'
     const expects = this.#propertyNames()
-    this.#report.problem('bad-name', this.#keyAt(key), `"${key}" cannot be the name of ${what}`, expects)
+    this.#report.problem('bad-name', this.#keyAt(key), `"${shortened(key)}" cannot be the name of ${what}`, expects)
   }
 
   #propertyNames(): string | undefined {
@@ -97,7 +110,9 @@ class FaultReporter {
       this.#report.problem('wrong-type', at, `${this.#subject} has no value`, hint)
       return
     }
-    const message = `${this.#subject} must be ${expected}, not ${kindName(node)}`
+    // A fraction is a number too, but not one of those.
+    const isFraction = typeof node?.value === 'number' && expected.includes(KIND_WORDS.integer ?? '')
+    const message = `${this.#subject} must be ${expected}, not ${isFraction ? node.written : kindName(node)}`
     this.#report.problem('wrong-type', at, message, this.#typeHint(node))
   }
 
@@ -111,22 +126,30 @@ class FaultReporter {
     const isNumber = types.includes('number') || types.includes('integer')
     if (isNumber && text !== null && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text))
       return `write ${text}, without quotes`
-    if (types.includes('string') && node?.written != null && text === null && !this.#isSecret()) {
+    if (types.length === 1 && types[0] === 'string' && node?.written != null && text === null && !this.#isSecret()) {
       return `put it in quotes: '${node.written}'`
     }
     const expects = this.#schema?.['x-expects']
-    return expects === undefined ? this.#schema?.description : `expected: ${expects}`
+    return expects === undefined ? this.#about : `expected: ${expects}`
+  }
+
+  /** What the value is for: `alarm: values at which …`. */
+  get #about(): string | undefined {
+    const description = this.#schema?.description
+    const key = this.#path.findLast((step) => !/^\d+$/.test(step))
+    return description === undefined ? undefined : `${key}: ${description}`
   }
 
   #wrongValue(): void {
     const node = this.#node
     if (isEmpty(node)) {
-      this.#report.problem('empty', this.#valueAt(), `${this.#subject} is empty`, this.#schema?.description)
+      this.#report.problem('empty', this.#valueAt(), `${this.#subject} is empty`, this.#about)
       return
     }
-    const value = node?.written ?? 'this value'
-    const shown = this.#isSecret() || value.length > 60 ? 'this value' : `"${value}"`
-    this.#report.problem('wrong-value', this.#valueAt(), `${this.#subject} cannot be ${shown}`, this.#valueHint(node))
+    const value = this.#isSecret() ? null : (node?.written ?? null)
+    const message =
+      value === null ? `${this.#subject} cannot have this value` : `${this.#subject} cannot be "${shortened(value)}"`
+    this.#report.problem('wrong-value', this.#valueAt(), message, this.#valueHint(node))
   }
 
   #valueHint(node: TreeNode | null): string {
@@ -178,6 +201,10 @@ function pathOf(pointer: string): string[] {
     .slice(1)
     .split('/')
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 function className(node: TreeNode | null): string {

@@ -59,19 +59,19 @@ export function defaultOf(part: 'broker' | 'database' | 'grafana', key: string):
 export function schemaAt(path: readonly string[], root: TreeNode): SchemaNode | null {
   let schema: SchemaNode | null = SCHEMA
   for (const [index, step] of path.entries()) {
-    schema = stepInto(schema, step)
+    schema = stepInto(schema, step, nodeAt(root, path.slice(0, index)))
     if (schema === null) return null
     schema = specialised(schema, nodeAt(root, path.slice(0, index + 1)))
   }
   return schema
 }
 
-function stepInto(schema: SchemaNode, step: string): SchemaNode | null {
+function stepInto(schema: SchemaNode, step: string, node: TreeNode | null): SchemaNode | null {
   const { properties, additionalProperties, items } = schema
+  if (node?.items != null) return items === undefined ? null : resolved(items)
   const property = properties !== undefined && Object.hasOwn(properties, step) ? properties[step] : undefined
   if (property !== undefined) return resolved(property)
-  if (typeof additionalProperties === 'object') return resolved(additionalProperties)
-  return items === undefined ? null : resolved(items)
+  return typeof additionalProperties === 'object' ? resolved(additionalProperties) : null
 }
 
 /** `service` and `endpoint` stand for one of several shapes; the value decides. */

@@ -6,6 +6,10 @@ import { nearest } from '../../errors/suggest.ts'
 import { child, type TreeNode } from '../../source/tree.ts'
 import type { Draft, DraftService } from '../draft.ts'
 import { placeOf } from '../draft.ts'
+import { bodyOf, functionOrder } from '../function-order.ts'
+
+/** Of the function that costs most: what a service can do for each reading without falling behind. */
+const MAX_STEPS = 100_000
 
 /** Every expression is understood, and names only functions that exist. */
 export function checkCalibrations(draft: Draft): void {
@@ -21,26 +25,12 @@ export function checkCalibrations(draft: Draft): void {
   }
 }
 
-/** The functions of `calibrations:` in an order in which each calls only earlier ones. */
-export function functionOrder(bodies: ReadonlyMap<string, string>): string[] {
-  const ordered = new Set<string>()
-  const visit = (name: string, trail: readonly string[]): void => {
-    if (ordered.has(name) || trail.includes(name)) return
-    for (const called of calledIn(bodies.get(name) ?? '', bodies)) visit(called, [...trail, name])
-    ordered.add(name)
-  }
-  for (const name of bodies.keys()) visit(name, [])
-  return [...ordered]
-}
-
-function calledIn(body: string, bodies: ReadonlyMap<string, string>): string[] {
-  return [...body.matchAll(/([A-Za-z_]\w*)\s*\(/g)].map((hit) => String(hit[1])).filter((name) => bodies.has(name))
-}
-
 function checkFunctions(draft: Draft): ReadonlySet<string> {
   const entries = [...(child(draft.root, 'calibrations')?.entries ?? [])]
   const bodies = new Map(entries.map(([name, { node }]) => [name, bodyOf(node)]))
+  const { loops, steps } = functionOrder(bodies)
   const builtIn = knownFunctions([])
+  const own = new Set(bodies.keys())
   for (const [name, entry] of entries) {
     const at = draft.source.at(entry.keyStart, entry.keyEnd)
     if (builtIn.has(name) || Object.hasOwn(CONSTANTS, name) || name === 'x') {
@@ -52,8 +42,8 @@ function checkFunctions(draft: Draft): ReadonlySet<string> {
       )
       continue
     }
-    const loop = loopFrom(name, bodies)
-    if (loop !== null) {
+    const loop = loops.get(name)
+    if (loop !== undefined) {
       draft.report.problem(
         'calibration-loop',
         at,
@@ -62,30 +52,13 @@ function checkFunctions(draft: Draft): ReadonlySet<string> {
       )
       continue
     }
-    checkExpression(entry.node, new Set(bodies.keys()), { reading: 'x' }, null, draft)
-  }
-  return new Set(bodies.keys())
-}
-
-/** The way from `name` back to itself, or `null`. */
-function loopFrom(name: string, bodies: ReadonlyMap<string, string>): string[] | null {
-  const seen = new Set<string>()
-  const search = (current: string, trail: readonly string[]): string[] | null => {
-    for (const called of calledIn(bodies.get(current) ?? '', bodies)) {
-      if (called === name) return [...trail, called]
-      if (seen.has(called)) continue
-      seen.add(called)
-      const found = search(called, [...trail, called])
-      if (found !== null) return found
+    if ((steps.get(name) ?? 0) > MAX_STEPS) {
+      const hint = `functions that call functions multiply: more than ${MAX_STEPS} steps for one reading`
+      draft.report.problem('calibration-too-long', at, `"${name}" takes too long to compute`, hint)
     }
-    return null
+    checkExpression(entry.node, own, { reading: 'x' }, null, draft)
   }
-  return search(name, [name])
-}
-
-/** A body written as a number (`offset: 3`) is text all the same. */
-export function bodyOf(node: TreeNode): string {
-  return typeof node.value === 'string' ? node.value : (node.written ?? '')
+  return own
 }
 
 function checkExpression(

@@ -104,7 +104,8 @@ function checkInsertion(service: DraftService, tables: readonly Table[], draft: 
     )
     return
   }
-  checkDataNames(service, table, draft)
+  const known = tables.find(({ name }) => name === textOf(child(table.node, 'table_name')))
+  if (known !== undefined) checkDataNames(service, table, known, draft)
 }
 
 /** A spec with a numeric_data of its own may lack a column that the default logger writes. */
@@ -121,11 +122,11 @@ function checkDefaultTable(service: DraftService, tables: readonly Table[], draf
 }
 
 /** A required value that nothing delivers means that no row is ever written. */
-function checkDataNames(service: DraftService, table: DraftEndpoint, draft: Draft): void {
+function checkDataNames(service: DraftService, table: DraftEndpoint, known: Table, draft: Draft): void {
   const parser = textOf(child(service.node, 'alert_key_parser_re')) ?? LOGGER_DEFAULTS.alertKeyParser
   const delivered = [...ALERT_DATA, ...groupNames(parser)]
-  for (const { payloadKey, node } of insertNames(table.node, 'required_insert_names')) {
-    if (delivered.includes(payloadKey)) continue
+  for (const { column, payloadKey, node } of insertNames(table.node, 'required_insert_names')) {
+    if (delivered.includes(payloadKey) || known.columns.every(({ name }) => name !== column)) continue
     const hint = `${suggestion(payloadKey, delivered, 'an alert has')}\nthe groups of alert_key_parser_re are data too`
     const message = `no alert has "${payloadKey}", so no row would be written`
     draft.report.warning('nothing-delivers', placeOf(node, draft.source), message, hint)

@@ -56,7 +56,7 @@ function unknownClass(
 }
 
 function choices(kind: 'service' | 'endpoint'): string {
-  return `a ${kind} can be: ${classNames(kind).join(', ')}`
+  return `the module of ${kind === 'service' ? 'a service' : 'an endpoint'} can be: ${classNames(kind).join(', ')}`
 }
 
 function checkParent(endpoint: DraftEndpoint, service: DraftService, draft: Draft): void {

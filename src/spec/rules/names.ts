@@ -7,7 +7,7 @@ import { loggerTableName } from '../logger-defaults.ts'
 /** A request finds its service or endpoint by name alone: no two may share one. */
 export function checkDriplineNames(draft: Draft): void {
   const taken = new Map<string, { what: string; at: Location }>()
-  const claim = (name: string, at: Location, what: string): void => {
+  const claim = (name: string, at: Location, what: string, remedy = 'Rename one'): void => {
     if (name === 'broadcast') {
       const hint = 'every service listens to requests for "broadcast": choose another name'
       draft.report.problem('reserved-name', at, `${what} cannot be named "broadcast"`, hint)
@@ -18,7 +18,7 @@ export function checkDriplineNames(draft: Draft): void {
       taken.set(name, { what, at })
       return
     }
-    const hint = `a request names only "${name}": it could not tell the two apart. Rename one`
+    const hint = `a request names only "${name}": it could not tell the two apart. ${remedy}`
     const message = `the name "${name}" is taken by ${first.what} on line ${first.at.line}`
     draft.report.problem('duplicate-name', at, message, hint)
   }
@@ -28,7 +28,10 @@ export function checkDriplineNames(draft: Draft): void {
       if (endpoint.name !== null) claim(endpoint.name.value, endpoint.name.at, `an endpoint of "${service.container}"`)
     }
     const table = loggerTableName(service)
-    if (table !== null) claim(table, service.at, `the table endpoint of "${service.container}"`)
+    if (table !== null) {
+      const remedy = `Give this one insertion_table_endpoint_name: ${service.container.replaceAll('-', '_')}_table`
+      claim(table, service.at, `the table endpoint of "${service.container}"`, remedy)
+    }
   }
 }
 

@@ -17,7 +17,8 @@ export function checkPorts(draft: Draft): void {
   const claim = (ports: HostPorts | null, node: TreeNode | null, what: string): void => {
     if (ports === null) return
     const at = placeOf(node ?? draft.root, draft.source)
-    if (node !== null && (ports.last > 65535 || ports.first < 1 || ports.last < ports.first)) {
+    // The schema has the bounds of a plain number.
+    if (typeof node?.value === 'string' && (ports.last > 65535 || ports.first < 1 || ports.last < ports.first)) {
       draft.report.problem(
         'wrong-value',
         at,

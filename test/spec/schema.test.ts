@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { filesFromSchema } from '../../scripts/schema-files.ts'
+import { TYPESCRIPT_CLASSES as RUNTIME_CLASSES } from '../../src/services/registry.ts'
+import { PROBLEM_CODES } from '../../src/spec/problem-codes.ts'
+import { CLASSES, classNames, DEPLOYMENT_KEYS, METADATA_KEYS, parametersOf } from '../../src/spec/schema.ts'
+import { TYPESCRIPT_CLASSES } from '../../src/spec/typescript-classes.ts'
+
+const root = new URL('../../', import.meta.url)
+const schema = JSON.parse(readFileSync(new URL('schemas/mesh.schema.json', root), 'utf8')) as unknown
+
+test('what is made from the schema is up to date (else run: node --import tsx scripts/schema.ts)', async () => {
+  for (const [path, text] of Object.entries(await filesFromSchema(root))) {
+    assert.ok(readFileSync(new URL(path, root), 'utf8') === text, `${path} is out of date`)
+  }
+})
+
+test('the schema is draft-07, which editors read, and points nowhere outside of itself', () => {
+  assert.equal((schema as { $schema: string }).$schema, 'http://json-schema.org/draft-07/schema#')
+  const references = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)].map((hit) => String(hit[1]))
+  const definitions = Object.keys((schema as { definitions: object }).definitions)
+  assert.ok(references.every((reference) => definitions.includes(reference.replace('#/definitions/', ''))))
+  assert.deepEqual(
+    definitions.filter((name) => !references.includes(`#/definitions/${name}`)),
+    [],
+    'every definition is used',
+  )
+})
+
+test('every key has a description', () => {
+  const without: string[] = []
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, inner] of Object.entries(node)) {
+      if (key === 'properties' || key === 'definitions') {
+        for (const [name, property] of Object.entries(
+          inner as Record<string, { description?: string; $ref?: string; const?: string }>,
+        )) {
+          if (!property.description && !property.$ref && !property.const) without.push(`${path}.${name}`)
+        }
+      }
+      visit(inner, `${path}.${key}`)
+    }
+  }
+  visit(schema, '')
+  assert.deepEqual(without, [])
+})
+
+test('each class has its branch, so that an editor completes its parameters', () => {
+  const branches = (name: 'endpoint' | 'dripline_service'): string[] => {
+    const { definitions } = schema as {
+      definitions: Record<string, { allOf: { if: { properties?: { module: { const: string } } } }[] }>
+    }
+    return (definitions[name]?.allOf ?? []).flatMap((branch) => branch.if.properties?.module.const ?? [])
+  }
+  assert.deepEqual(branches('endpoint'), classNames('endpoint'))
+  assert.deepEqual(branches('dripline_service'), classNames('service'))
+})
+
+test('deployment keys and metadata are listed alike in the schema and in the code', () => {
+  for (const name of classNames('service')) {
+    const keys = Object.keys(parametersOf(name) ?? {})
+    assert.deepEqual(keys.slice(-DEPLOYMENT_KEYS.length), DEPLOYMENT_KEYS, name)
+  }
+  for (const name of classNames('endpoint')) {
+    const keys = Object.keys(parametersOf(name) ?? {})
+    assert.deepEqual(keys.slice(-METADATA_KEYS.length), METADATA_KEYS, name)
+  }
+})
+
+test('the spec lets exactly those classes run in TypeScript that the runtime has', () => {
+  assert.deepEqual([...TYPESCRIPT_CLASSES].sort(), Object.keys(RUNTIME_CLASSES).sort())
+  assert.deepEqual(
+    TYPESCRIPT_CLASSES.filter((name) => !CLASSES.has(name)),
+    [],
+  )
+})
+
+test('every code that reading a spec reports is in the list of problems, and no other', () => {
+  const files = ['src/spec', 'src/source'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/generated|config-tree|section|problem-codes/.test(name))
+      .map((name) => readFileSync(new URL(`${folder}/${name}`, root), 'utf8')),
+  )
+  const pattern = /(?:problem|warning|TooMuch)\(\s*'([a-z-]+)'|'(nested-too-deeply|yaml-syntax)'/g
+  const used = files.flatMap((text) => [...text.matchAll(pattern)].map((hit) => String(hit[1] ?? hit[2])))
+  assert.deepEqual([...new Set(used)].sort(), Object.keys(PROBLEM_CODES).sort())
+})
