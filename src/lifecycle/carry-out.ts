@@ -102,7 +102,8 @@ class StepWorker {
       case 'migrate':
         return this.#options.migrate(await engine.containers(this.#options.project, signal))
       case 'restart': {
-        const { id } = await this.#state(action.container)
+        const { id, state } = await this.#state(action.container)
+        if (state === 'running') this.#watch.expectEnd(id)
         await engine.restart(id, stopTimeoutS, signal)
         return this.#watch.watch(id, action.container)
       }

@@ -14,6 +14,7 @@ export class ContainerWatch {
   /** Container id → its name. */
   readonly #watched = new Map<string, string>()
   readonly #early = new Map<string, ContainerEvent>()
+  readonly #expected = new Map<string, number>()
   readonly #reasons = new Map<string, string>()
   #running: Promise<void> = Promise.resolve()
 
@@ -42,9 +43,14 @@ export class ContainerWatch {
     if (early !== undefined) void this.#report(early, name)
   }
 
-  /** It is stopped on purpose. */
+  /** It is stopped on purpose, and stays stopped. */
   forget(id: string): void {
     this.#watched.delete(id)
+  }
+
+  /** Its next end is wanted: it is restarted. Told by counting, because the engine's event can come much later. */
+  expectEnd(id: string): void {
+    this.#expected.set(id, (this.#expected.get(id) ?? 0) + 1)
   }
 
   /** What a container's probe said last: part of the report when it dies. */
@@ -60,7 +66,7 @@ export class ContainerWatch {
   async #listen(events: AsyncIterable<ContainerEvent>): Promise<void> {
     try {
       for await (const event of events) {
-        if (event.action !== 'die') continue
+        if (event.action !== 'die' || this.#isExpected(event.id)) continue
         const name = this.#watched.get(event.id)
         // The engine can tell of a death before the start of the container has returned to us.
         if (name === undefined) this.#early.set(event.id, event)
@@ -69,6 +75,12 @@ export class ContainerWatch {
     } catch (error) {
       if (!this.#closed.signal.aborted) this.#died.abort(error)
     }
+  }
+
+  #isExpected(id: string): boolean {
+    const expected = this.#expected.get(id) ?? 0
+    if (expected > 0) this.#expected.set(id, expected - 1)
+    return expected > 0
   }
 
   async #report(event: ContainerEvent, name: string): Promise<void> {

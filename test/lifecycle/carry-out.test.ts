@@ -72,6 +72,25 @@ test('plans on a real engine', async (t) => {
     assert.equal(planText(await mesh.plan()), 'nothing to do')
   })
 
+  await t.test('a restart is no crash, of a container that runs and of one that has stopped', async () => {
+    const restart = (): Plan => ({
+      steps: [
+        { number: 1, action: { kind: 'restart', container: 'base' }, after: [], reason: 'asked for' },
+        { number: 2, action: { kind: 'await', container: 'base', probe: 'answer' }, after: [1], reason: '20 s' },
+      ],
+    })
+    await mesh.run(restart())
+    const base = (await mesh.engine.containers(mesh.name, mesh.signal)).find(({ name }) => name === 'base')
+    assert.ok(base?.state === 'running')
+    await mesh.engine.stop(base.id, 1, mesh.signal)
+    await mesh.run(restart())
+    const states = await mesh.engine.containers(mesh.name, mesh.signal)
+    assert.deepEqual(
+      states.map(({ state }) => state),
+      ['running', 'running'],
+    )
+  })
+
   await t.test('a container that was removed from the spec is removed from the engine', async () => {
     const { steps } = planUp((await observe(mesh.engine, mesh.name, mesh.signal)).observed, {
       name: mesh.name,
