@@ -52,6 +52,9 @@ async function rowOf(value) {
   }
 }
 
+/** A path as it can be pasted into a shell, spaces and all. */
+const shellWord = (path) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
+
 const indented = (text) => text.trimEnd().replace(/^/gm, '    ')
 
 await runScript(async () => {
@@ -76,11 +79,11 @@ await runScript(async () => {
   process.stdout.write(`
 The mesh is running. What to try next:
 
-  cd ${mesh}/deploy
+  cd ${shellWord(join(mesh, 'deploy'))}
   docker compose exec key-value-store dl-agent --auth-file /root/authentications.json -b rabbit-broker get peaches
   docker compose exec key-value-store dl-mon --auth-file /root/authentications.json -b rabbit-broker -a 'sensor_value.#'
 
-  cd ${mesh}
+  cd ${shellWord(mesh)}
   node ../../dist/mesh.js status     what runs, how long, where
   node ../../dist/mesh.js logs -f    all containers
   node ../../dist/mesh.js down       stop; data is kept
