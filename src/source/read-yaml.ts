@@ -38,7 +38,7 @@ function documentOf(source: SourceText, report: Report): Document.Parsed | null 
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   const documents: Document.Parsed[] = []
   for (const lexeme of lexemes) {
-    for (const token of parser.next(lexeme.text)) documents.push(...composer.next(token))
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token))
   }
   for (const token of parser.end()) documents.push(...composer.next(token))
   documents.push(...composer.end(true, source.text.length))

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
 import type { Report } from '../errors/problem.ts'
-import { type Lexeme, lastQuote, openBracketAt } from './lexemes.ts'
+import { lastQuote, openBracketAt } from './lexemes.ts'
 import type { SourceText } from './source-text.ts'
 import { MAX_DEPTH } from './yaml-tree.ts'
 
@@ -12,14 +12,14 @@ interface Words {
 }
 
 /** Reports a fault of the YAML itself in words that help: where the cause is, not where the parser gave up. */
-export function syntaxProblem(error: YAMLError, lexemes: readonly Lexeme[], source: SourceText, report: Report): void {
+export function syntaxProblem(error: YAMLError, lexemes: readonly string[], source: SourceText, report: Report): void {
   const code = error.code === 'RESOURCE_EXHAUSTION' ? 'nested-too-deeply' : 'yaml-syntax'
   const { message, hint, start } = wordsFor(error, lexemes)
   const [from, to] = start === undefined ? error.pos : [start, start + 1]
   report.problem(code, source.at(...pastSpaces(source.text, from, to)), message, hint)
 }
 
-function wordsFor(error: YAMLError, lexemes: readonly Lexeme[]): Words {
+function wordsFor(error: YAMLError, lexemes: readonly string[]): Words {
   const { code, message } = error
   if (code === 'MISSING_CHAR' && message.endsWith('quote')) {
     const start = lastQuote(lexemes)

@@ -44,6 +44,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a calibration without end': `mesh: lab\nservices: {s: {endpoints: [{name: a, module: KeyValueStore, calibration: '${'('.repeat(900_000)}'}]}}`,
   'a regular expression without end': `mesh: lab\ndatabase: {}\nservices: {s: {module: PostgresSensorLogger, alert_key_parser_re: '${'(a+)+'.repeat(50_000)}b'}, t: {endpoints: [{name: ${'a'.repeat(100)}, module: KeyValueStore, log_interval: 1}]}}`,
   'unknown keys': `mesh: lab\nservices: {s: {${Array.from({ length: 25_000 }, (_, n) => `modul${n}: 1`).join(', ')}}}`,
+  'sixty thousand ports': `mesh: lab\nbrokr: 1\nservices: {s: {ports: [${Array.from({ length: 60_000 }, (_, n) => `'${n + 1}:1'`).join(',')}]}}`,
   'calls of calls': `mesh: lab\nservices: {}\ncalibrations: {${Array.from({ length: 3_000 }, (_, n) => `f${n}: 'f${(n + 1) % 3000}(x) + f${(n + 2) % 3000}(x)'`).join(', ')}}`,
 }
 

@@ -11,26 +11,29 @@ import { bodyOf, functionOrder } from '../function-order.ts'
 /** Of the function that costs most: what a service can do for each reading without falling behind. */
 const MAX_STEPS = 100_000
 
+type Functions = ReturnType<typeof knownFunctions>
+
 /** Every expression is understood, and names only functions that exist. */
 export function checkCalibrations(draft: Draft): void {
-  const own = checkFunctions(draft)
+  const { own, functions } = checkFunctions(draft)
   for (const service of draft.services) {
     for (const { node, isOwn } of service.endpoints) {
       const calibration = child(node, 'calibration')
       if (typeof calibration?.value !== 'string' || isOwn) continue
-      const expression = checkExpression(calibration, own, {}, service, draft)
+      const expression = checkExpression(calibration, functions, {}, service, draft)
       if (expression !== null && service.runtime === 'python')
         checkPythonKnows(expression, calibration, own, service, draft)
     }
   }
 }
 
-function checkFunctions(draft: Draft): ReadonlySet<string> {
+function checkFunctions(draft: Draft): { own: ReadonlySet<string>; functions: Functions } {
   const entries = [...(child(draft.root, 'calibrations')?.entries ?? [])]
   const bodies = new Map(entries.map(([name, { node }]) => [name, bodyOf(node)]))
   const { loops, steps } = functionOrder(bodies)
   const builtIn = knownFunctions([])
   const own = new Set(bodies.keys())
+  const functions = knownFunctions(own)
   for (const [name, entry] of entries) {
     const at = draft.source.at(entry.keyStart, entry.keyEnd)
     if (builtIn.has(name) || Object.hasOwn(CONSTANTS, name) || name === 'x') {
@@ -56,21 +59,20 @@ function checkFunctions(draft: Draft): ReadonlySet<string> {
       const hint = `functions that call functions multiply: more than ${MAX_STEPS} steps for one reading`
       draft.report.problem('calibration-too-long', at, `"${name}" takes too long to compute`, hint)
     }
-    checkExpression(entry.node, own, { reading: 'x' }, null, draft)
+    checkExpression(entry.node, functions, { reading: 'x' }, null, draft)
   }
-  return own
+  return { own, functions }
 }
 
 function checkExpression(
   node: TreeNode,
-  own: ReadonlySet<string>,
+  functions: Functions,
   names: { readonly reading?: string },
   service: DraftService | null,
   draft: Draft,
 ): Expression | null {
   const text = bodyOf(node)
   if (text === '') return null
-  const functions = knownFunctions(own)
   try {
     return parseExpression(text, { functions, ...names })
   } catch (error) {

@@ -5,53 +5,54 @@ import { type HostPorts, hostPorts, publishedPort } from '../ports.ts'
 import { defaultOf } from '../schema.ts'
 
 interface Use extends HostPorts {
+  /** Who wants it, in words. */
   readonly what: string
-  readonly line: number
+  /** Where the spec says so; `null`: a default. */
+  readonly node: TreeNode | null
 }
 
+const PARTS = [
+  ['broker', 'port', 'the broker'],
+  ['broker', 'management_port', "the broker's web page"],
+  ['database', 'port', 'the database'],
+  ['grafana', 'port', 'Grafana'],
+] as const
+
 const ANY_ADDRESS = ['0.0.0.0', '::', '*']
+const LAST_PORT = 65_535
 
 /** A port of this machine can be taken once. */
 export function checkPorts(draft: Draft): void {
-  const uses: Use[] = []
-  const claim = (ports: HostPorts | null, node: TreeNode | null, what: string): void => {
-    if (ports === null) return
-    const at = placeOf(node ?? draft.root, draft.source)
-    // The schema has the bounds of a plain number.
-    if (typeof node?.value === 'string' && (ports.last > 65535 || ports.first < 1 || ports.last < ports.first)) {
-      draft.report.problem(
-        'wrong-value',
-        at,
-        `there is no port ${ports.first < 1 || ports.last < ports.first ? ports.first : ports.last}`,
-        'expected: a port from 1 to 65535',
-      )
-      return
-    }
-    const other = uses.find((use) => overlap(use, ports))
-    if (other !== undefined && node !== null) {
-      const line = other.line === 0 ? '' : ` on line ${other.line}`
-      const message = `port ${Math.max(other.first, ports.first)} is taken by ${other.what}${line}`
-      draft.report.problem('port-used-twice', at, message, 'choose another port for one of them')
-    }
-    uses.push({ ...ports, what, line: node === null ? 0 : at.line })
+  const possible = portUses(draft).filter((use) => isPossible(use, draft))
+  const byPort = [...possible].sort((a, b) => a.first - b.first)
+  let open: Use[] = []
+  for (const use of byPort) {
+    open = open.filter((other) => other.last >= use.first)
+    const other = open.find((candidate) => isSameAddress(candidate, use))
+    if (other !== undefined) reportTwice(other, use, draft)
+    open.push(use)
   }
-  for (const [part, key, what] of [
-    ['broker', 'port', 'the broker'],
-    ['broker', 'management_port', "the broker's web page"],
-    ['database', 'port', 'the database'],
-    ['grafana', 'port', 'Grafana'],
-  ] as const) {
-    const node = child(child(draft.root, part), key)
-    if (part === 'grafana' && child(draft.root, part) !== null && node === null) {
-      claim(fixedPort(Number(defaultOf('grafana', 'port'))), null, `${what}, by default`)
-    } else claim(node === null ? null : fixedPort(node.value), node, what)
-    claimList(child(draft.root, part), what)
-  }
-  for (const { node, container } of draft.containers) claimList(node, `"${container}"`)
+}
 
-  function claimList(node: TreeNode | null, what: string): void {
-    for (const item of child(node, 'ports')?.items ?? []) claim(hostPorts(item.written ?? ''), item, what)
-  }
+function portUses(draft: Draft): Use[] {
+  const fixed = PARTS.flatMap(([part, key, what]) => {
+    const owner = child(draft.root, part)
+    const node = child(owner, key)
+    const isDefault = part === 'grafana' && owner !== null && node === null
+    const ports = isDefault ? fixedPort(Number(defaultOf('grafana', 'port'))) : fixedPort(node?.value)
+    return ports === null ? [] : [{ ...ports, what: isDefault ? `${what}, by default` : what, node }]
+  })
+  const lists = [
+    ...(['broker', 'database', 'grafana'] as const).map((part) => [child(draft.root, part), `the ${part}`] as const),
+    ...draft.containers.map(({ node, container }) => [node, `"${container}"`] as const),
+  ]
+  const listed = lists.flatMap(([owner, what]) =>
+    (child(owner, 'ports')?.items ?? []).flatMap((node) => {
+      const ports = hostPorts(node.written ?? '')
+      return ports === null ? [] : [{ ...ports, what, node }]
+    }),
+  )
+  return [...fixed, ...listed]
 }
 
 function fixedPort(written: unknown): HostPorts | null {
@@ -61,7 +62,34 @@ function fixedPort(written: unknown): HostPorts | null {
   return { host: published.host, first: published.port, last: published.port, protocol: 'tcp' }
 }
 
-function overlap(a: HostPorts, b: HostPorts): boolean {
-  if (a.protocol !== b.protocol || a.last < b.first || b.last < a.first) return false
+function isPossible(use: Use, draft: Draft): boolean {
+  if (use.first >= 1 && use.last >= use.first && use.last <= LAST_PORT) return true
+  // The schema has the bounds of a plain number.
+  if (use.node !== null && typeof use.node.value === 'string') {
+    const wrong = use.last > LAST_PORT ? use.last : use.first
+    const message =
+      use.last < use.first ? `the ports ${use.first}-${use.last} run backwards` : `there is no port ${wrong}`
+    draft.report.problem(
+      'wrong-value',
+      placeOf(use.node, draft.source),
+      message,
+      `expected: a port from 1 to ${LAST_PORT}`,
+    )
+  }
+  return false
+}
+
+function isSameAddress(a: HostPorts, b: HostPorts): boolean {
+  if (a.protocol !== b.protocol) return false
   return a.host === b.host || ANY_ADDRESS.includes(a.host) || ANY_ADDRESS.includes(b.host)
+}
+
+/** Reported where the second one of the two stands in the file. */
+function reportTwice(a: Use, b: Use, draft: Draft): void {
+  const [first, second] = (a.node?.start ?? -1) < (b.node?.start ?? -1) ? [a, b] : [b, a]
+  if (second.node === null) return
+  const line = first.node === null ? '' : ` on line ${placeOf(first.node, draft.source).line}`
+  const message = `port ${Math.max(first.first, second.first)} is taken by ${first.what}${line}`
+  const at = placeOf(second.node, draft.source)
+  draft.report.problem('port-used-twice', at, message, 'choose another port for one of them')
 }
