@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { execa } from 'execa'
 import { MeshError } from '../errors/mesh-error.ts'
 import { printable } from './output-lines.ts'
+import { processRunner } from './process-runner.ts'
 
 /** An image that this machine can build from Debian's packages in place of one from a registry. */
 export interface DebianImage {
@@ -73,6 +73,7 @@ export async function buildDebianImage(image: DebianImage, options: BuildOptions
 async function ensureBase(options: BuildOptions): Promise<string> {
   const wanted = createHash('sha256').update(`${DEBIAN_RELEASE} minbase 1`).digest('hex').slice(0, 16)
   if ((await labelOf(BASE_REFERENCE, options.signal)) === wanted) return wanted
+  const execa = await processRunner()
   const mmdebstrap = await execa('mmdebstrap', ['--version'], { reject: false })
   const mirror = await debianMirror()
   const label = `${CONTENT_LABEL}=${wanted}`
@@ -141,6 +142,7 @@ async function contentHash(folder: string, base: string): Promise<string> {
 
 async function labelOf(reference: string, signal: AbortSignal): Promise<string | null> {
   const format = `{{index .Config.Labels "${CONTENT_LABEL}"}}`
+  const execa = await processRunner()
   const result = await execa('docker', ['image', 'inspect', '--format', format, reference], {
     reject: false,
     cancelSignal: signal,
@@ -158,6 +160,7 @@ async function streamed(
   what: string,
   env: Record<string, string> = {},
 ): Promise<void> {
+  const execa = await processRunner()
   const child = execa(command, args, { reject: false, all: true, env, cancelSignal: options.signal, stdin: 'ignore' })
   for await (const line of child.iterable({ from: 'all' })) {
     if (STEP.test(line)) options.onProgress(`${what}: ${printable(line).slice(0, 100)}`)

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { execa } from 'execa'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { Compose, ComposeFiles } from './engine.ts'
 import { engineError } from './engine-errors.ts'
 import { portHolder } from './port-holder.ts'
+import { processRunner } from './process-runner.ts'
 
 /** Variables of the operator's shell that would make Compose run other files, another project or other containers. */
 const NOT_INHERITED = ['COMPOSE_FILE', 'COMPOSE_PROJECT_NAME', 'COMPOSE_PROFILES', 'COMPOSE_ENV_FILES']
@@ -68,6 +68,7 @@ async function composeVersion(signal: AbortSignal): Promise<string> {
 
 async function whatIsMissing(code: string | undefined, signal: AbortSignal): Promise<string> {
   if (code === 'ENOENT') return 'there is no docker command on this machine'
+  const execa = await processRunner()
   const v1 = await execa('docker-compose', ['version', '--short'], { reject: false, cancelSignal: signal })
   if (v1.exitCode === 0 && v1.stdout.startsWith('1.'))
     return `Docker Compose ${v1.stdout.trim()} is too old: version 2 is needed ("docker compose")`
@@ -77,6 +78,7 @@ async function whatIsMissing(code: string | undefined, signal: AbortSignal): Pro
 async function run(args: readonly string[], signal: AbortSignal, cwd?: string, env: Record<string, string> = {}) {
   signal.throwIfAborted()
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name)))
+  const execa = await processRunner()
   const result = await execa('docker', args, {
     reject: false,
     cancelSignal: signal,

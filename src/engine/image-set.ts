@@ -1,9 +1,9 @@
-import { execa } from 'execa'
 import { MeshError } from '../errors/mesh-error.ts'
 import { type BuildOptions, buildDebianImage, debianImageFor } from './debian-images.ts'
 import { engineError, WITHOUT_REGISTRY } from './engine-errors.ts'
 import { printable } from './output-lines.ts'
 import { portHolder } from './port-holder.ts'
+import { processRunner } from './process-runner.ts'
 
 /** Where images come from; `auto` pulls, and where nothing can be pulled takes the stand-in, image by image. */
 export type ImageSet = 'auto' | 'registry' | 'debian'
@@ -52,6 +52,7 @@ export async function pullImage(
   { onProgress, signal }: Pick<BuildOptions, 'onProgress' | 'signal'>,
 ): Promise<void> {
   onProgress(`pulling ${reference}`)
+  const execa = await processRunner()
   const child = execa('docker', ['pull', reference], {
     reject: false,
     all: true,
@@ -78,6 +79,7 @@ async function standIn(specImage: string, options: BuildOptions): Promise<Chosen
 }
 
 async function isHere(reference: string, signal: AbortSignal): Promise<boolean> {
+  const execa = await processRunner()
   const result = await execa('docker', ['image', 'inspect', '--format', 'x', reference], {
     reject: false,
     cancelSignal: signal,
