@@ -46,7 +46,7 @@ Made from \`schemas/mesh.schema.json\`; an editor that knows JSON Schema shows t
 # yaml-language-server: $schema=…/schemas/mesh.schema.json
 \`\`\`
 
-YAML anchors, merge keys (\`<<\`) and comments are fine; keys that start with \`x-\` are yours. Text stays text when it is in quotes.
+YAML anchors, merge keys (\`<<\`) and comments are fine; keys that start with \`x-\` are yours. A service reads its values by dripline's rules, for which quotes mean nothing: \`initial_value: '0.75'\` is a number.
 
 ${table(schema, Object.keys(schema.properties ?? {}))}
 

@@ -63,12 +63,10 @@ export function readServiceConfiguration(
   const config = section.section('config')
   const authentications = readAuthFile(section, config, overrides, surroundings)
   // Service keys first, then the map that each era has for the rest.
-  const text = (key: string): string | null => mesh?.text(key, hyphens(key)) ?? config?.text(key, hyphens(key)) ?? null
+  // Each is read even when one before it wins: what nobody reads counts as unknown.
+  const text = (key: string): string | null => first([mesh, config].map((part) => part?.text(key, hyphens(key))))
   const number = (least: number, key: string): number | null =>
-    section.number({ least }, key) ??
-    mesh?.number({ least }, key, hyphens(key)) ??
-    config?.number({ least }, key, hyphens(key)) ??
-    null
+    first([section, mesh, config].map((part) => part?.number({ least }, key, hyphens(key))))
   const login = readLogin(section, 'dripline', authentications.broker, surroundings)
   const options = {
     name: section.text('name') ?? config?.text('queue') ?? (era === 'E1' ? 'dlcpp_service' : 'dlpy_service'),
@@ -102,6 +100,10 @@ export function readServiceConfiguration(
   const calibrations = readCalibrations(section)
   const database = readLogin(section, 'postgres', authentications.database, surroundings)
   return { era, section, options, authentications: { ...authentications, database }, calibrations }
+}
+
+function first<T>(values: readonly (T | null | undefined)[]): T | null {
+  return values.find((value) => value !== null && value !== undefined) ?? null
 }
 
 function hyphens(key: string): string {
