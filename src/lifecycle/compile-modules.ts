@@ -32,9 +32,11 @@ export async function moduleTexts(mesh: Mesh, folder: string): Promise<ModuleTex
       if (compilation.module === null) continue
       const { text, exports } = compilation.module
       texts[path] = text
-      const missing = service.endpoints.filter(
-        (endpoint) => endpoint.modulePath === path && !exports.includes(endpoint.module),
+      const ownPath = service.configuration.module_path
+      const named = [{ ...service, modulePath: ownPath }, ...service.endpoints].filter(
+        ({ modulePath }) => modulePath === path,
       )
+      const missing = named.filter(({ module }) => !exports.includes(module))
       for (const { module, at } of missing) {
         const hint =
           exports.length > 0 ? `it exports ${exports.join(', ')}` : 'it exports nothing: write "export class …"'

@@ -1,7 +1,7 @@
 import type { Link } from '../broker/link.ts'
 import type { PayloadMap } from '../protocol/json.ts'
 import type { Alert } from '../protocol/message.ts'
-import { pythonRegex } from './python-regex.ts'
+import { pythonRegex } from '../source/python-regex.ts'
 import { Service, type ServiceOptions } from './service.ts'
 
 export interface AlertConsumerOptions extends ServiceOptions {

@@ -2,6 +2,7 @@
 export type { CalibrationFunctions } from '../calibration/calibration.ts'
 export type { ConfigNode } from '../source/config-tree.ts'
 export { readConfigTree } from '../source/config-tree.ts'
+export { pythonRegex } from '../source/python-regex.ts'
 export type { Section } from '../source/section.ts'
 export {
   type Overrides,

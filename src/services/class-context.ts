@@ -1,11 +1,11 @@
 import { KeptDatabase } from '../database/keep-database.ts'
 import { isMap, type PayloadMap } from '../protocol/json.ts'
 import type { EntityOptions } from '../runtime/entity.ts'
-import { pythonRegex } from '../runtime/python-regex.ts'
 import {
   type CalibrationFunctions,
   type ConfigNode,
   configPayload,
+  pythonRegex,
   readAuthFileAt,
   readEntityOptions,
   type Section,

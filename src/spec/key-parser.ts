@@ -1,3 +1,5 @@
+import { pythonRegex } from '../source/python-regex.ts'
+
 /** What a logger's key parser makes of a routing key: its named groups, or `null` when it does not match. */
 export type KeyParser = (routingKey: string) => Readonly<Record<string, string | undefined>> | null
 
@@ -7,7 +9,7 @@ export type KeyParser = (routingKey: string) => Readonly<Record<string, string |
  * @throws SyntaxError when it is not understood
  */
 export function keyParser(pattern: string): KeyParser {
-  const regex = new RegExp(fromPython(pattern), 'yu')
+  const regex = pythonRegex(pattern, 'y')
   return (routingKey) => {
     regex.lastIndex = 0
     const hit = regex.exec(routingKey)
@@ -18,20 +20,6 @@ export function keyParser(pattern: string): KeyParser {
 /** Names of the groups of a Python regular expression. */
 export function groupNames(pattern: string): string[] {
   return [...pattern.matchAll(/\(\?P<(\w+)>/g)].map((hit) => String(hit[1]))
-}
-
-// Python spells named groups differently, its \w knows every alphabet, and it lets any sign be escaped.
-function fromPython(pattern: string): string {
-  return pattern
-    .replaceAll('(?P<', '(?<')
-    .replaceAll(/\(\?P=(\w+)\)/g, '\\k<$1>')
-    .replaceAll(/\\([\s\S])/g, (whole, letter: string) => {
-      if (letter === 'w') return '[\\p{L}\\p{N}_]'
-      if (letter === 'W') return '[^\\p{L}\\p{N}_]'
-      if (letter === 'A') return '^'
-      if (letter === 'Z') return '$'
-      return /[^\w\s^$\\.*+?()[\]{}|/-]/.test(letter) ? letter : whole
-    })
 }
 
 /** Whether a binding key asks for a routing key: `*` is one word, `#` any number. */

@@ -1,5 +1,5 @@
 /**
- * Every problem that reading a spec can report, by its stable code: what it means and how to fix it, in Markdown.
+ * Every problem that reading a spec, and compiling the classes it names, can report, by its stable code: what it means and how to fix it, in Markdown.
  * `docs/problems.md` is made from this list.
  */
 export const PROBLEM_CODES = {
@@ -74,6 +74,10 @@ export const PROBLEM_CODES = {
     'The problem lists what fits.',
   ],
   'missing-key': ['A key that must be there is not.', 'Add it.'],
+  'module-not-compiled': [
+    'The file of a class of your own has a mistake in it, or imports something that is not there.',
+    "The problem shows the line of that file. Packages are installed in the mesh's folder with npm.",
+  ],
   'name-breaks-key-parser': [
     "The sensor logger's `alert_key_parser_re` does not take the whole name of an endpoint: its values would be stored under a shortened name, or not at all. A warning for endpoints that log nothing yet.",
     'Rename the endpoint with letters, digits and `_`, or give the logger a parser that takes the name.',
@@ -116,6 +120,10 @@ export const PROBLEM_CODES = {
   'unknown-anchor': [
     'An alias (`*name`) without an anchor (`&name`) above it.',
     'Put the anchor above its first alias.',
+  ],
+  'unknown-class': [
+    'The file that `module_path` names does not export the class that `module` names.',
+    'Correct the name, or write `export class …` in the file.',
   ],
   'unknown-column': [
     'A logger writes into a column that its table does not have.',

@@ -77,13 +77,13 @@ test('the spec lets exactly those classes run in TypeScript that the runtime has
   )
 })
 
-test('every code that reading a spec reports is in the list of problems, and no other', () => {
-  const files = ['src/spec', 'src/source'].flatMap((folder) =>
+test('every code that reading a spec and compiling its classes reports is in the list of problems, and no other', () => {
+  const files = ['src/spec', 'src/source', 'src/compile', 'src/lifecycle'].flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !/generated|config-tree|section|problem-codes/.test(name))
       .map((name) => readFileSync(new URL(`${folder}/${name}`, root), 'utf8')),
   )
-  const pattern = /(?:problem|warning|TooMuch)\(\s*'([a-z-]+)'|'(nested-too-deeply|yaml-syntax)'/g
-  const used = files.flatMap((text) => [...text.matchAll(pattern)].map((hit) => String(hit[1] ?? hit[2])))
+  const pattern = /(?:problem|warning|TooMuch)\(\s*'([a-z-]+)'|'(nested-too-deeply|yaml-syntax)'|code: '([a-z-]+)',/g
+  const used = files.flatMap((text) => [...text.matchAll(pattern)].map((hit) => String(hit[1] ?? hit[2] ?? hit[3])))
   assert.deepEqual([...new Set(used)].sort(), Object.keys(PROBLEM_CODES).sort())
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pythonRegex } from '../../src/runtime/python-regex.ts'
+import { pythonRegex } from '../../src/source/python-regex.ts'
 
 /** Expression, text, and what Python's `re.match` gives: the matched text and its groups, or null. */
 const MATCHES: readonly (readonly [string, string, { all: string; groups?: Record<string, string> } | null])[] = [
