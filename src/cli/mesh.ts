@@ -9,6 +9,9 @@ type Run<O> = (words: readonly string[], options: O, io: MeshIo) => Promise<numb
 const USAGE = 2
 const WAIT_TIMEOUT_S = '120'
 
+/** Before or behind the command's name: both are typed. */
+const MESH_OPTION = ['-C, --mesh <path>', 'folder or file of the mesh (default: mesh.yaml here or above)'] as const
+
 /**
  * The `mesh` command: words → one call → text or JSON → exit code. Commands are loaded when they are called.
  *
@@ -20,7 +23,9 @@ export async function runMesh(argv: readonly string[], io: MeshIo): Promise<numb
     outcome.code = code
   })
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    // What every other program calls it; ours is a command, for its --json.
+    const words = argv[0] === '--version' || argv[0] === '-V' ? ['version', ...argv.slice(1)] : argv
+    await program.parseAsync(words, { from: 'user' })
     return outcome.code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
@@ -38,6 +43,7 @@ function meshProgram(io: MeshIo, ended: (code: number) => void): Command {
     .showSuggestionAfterError(true)
     .helpCommand(false)
     .helpOption('-h, --help', 'show this help')
+    .option(...MESH_OPTION)
     .addHelpText(
       'after',
       '\nmesh <command> --help shows the options of a command; mesh help exit-codes, what codes mean.',
@@ -54,7 +60,7 @@ function meshProgram(io: MeshIo, ended: (code: number) => void): Command {
       .command(words === '' ? name : `${name} ${words}`)
       .description(description)
       .helpOption('-h, --help', 'show this help')
-      .option('-C, --mesh <path>', 'folder or file of the mesh (default: mesh.yaml here or above)')
+      .option(...MESH_OPTION)
       .option('--json', 'print JSON on stdout')
       .option('--no-input', 'never ask (nothing asks so far; for scripts)')
 
