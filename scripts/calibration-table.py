@@ -7,6 +7,7 @@ The reading is bound to a name, as our evaluator does, not spliced into the text
 import json
 import math
 import pathlib
+import re
 
 READINGS = [0, 1, 7, -3, 2**60, 0.75, -2.5, 1e-7, 1e22, True]
 EXPRESSIONS = """
@@ -17,6 +18,9 @@ sin({})|cos({})|tan({})|atan({})|atan2({},2)|sinh({}/100)|cosh({}/100)|tanh({})|
 pi*{}|e**({}/100)|bool({})|len(str({}))|'v={}'|1/{}|{}%0|0**{}|(-8)**(1/3)|acos({})|asin({})|sqrt({})|{}*{}*{}|3-{}-1|2*-{}|--{}|{}+True|{}*1e308*10|1 if {} else 2 if {}>3 else 4
 """
 
+FORMATTED = "{:.3f}|{:.0f}|{:.2f}*2|{:f}|{:.2e}|{:e}+1|{:.3g}|{:g}|{:.0e}|{:d}|-{:.1f}**2|'v={:.2f}'|{0:.1f}+{0:.0f}"
+FORMATTED_READINGS = [0, 7, -3, 2**60, True, 0.125, 0.375, 2.5, 3.5, -2.5, 0.75, 1234.5678, 9.9995, 1e-7, -0.0004, 1.5e22, 0.5]
+
 NAMES = {name: getattr(math, name) for name in (
     "acos acosh asin asinh atan atan2 atanh ceil copysign cos cosh degrees exp fabs floor fmod hypot log log10 log1p"
     " pow radians sin sinh sqrt tan tanh trunc pi e").split()}
@@ -24,7 +28,12 @@ NAMES |= {f.__name__: f for f in (abs, bool, float, int, len, max, min, round, s
 
 
 def entry(expression, reading):
-    code = f"'v={reading}'" if expression == "'v={}'" else expression.replace("{}", "x")
+    if ":" in expression:
+        code = code_of_formatted(expression, reading)
+        if code is None:
+            return {"error": "ValueError"}
+    else:
+        code = f"'v={reading}'" if expression == "'v={}'" else expression.replace("{}", "x")
     try:
         result = eval(code, {"__builtins__": {}, **NAMES, "x": reading})  # noqa: S307
     except (ArithmeticError, TypeError, ValueError) as error:
@@ -35,6 +44,15 @@ def entry(expression, reading):
         return {"kind": "float", "value": str(result)}
     kind = {bool: "bool", int: "int", float: "float", str: "text"}[type(result)]
     return {"kind": kind, "value": str(result) if kind == "int" else result}
+
+
+def code_of_formatted(expression, reading):
+    """What is formatted stands in brackets: our evaluator binds it as a value, sign included."""
+    try:
+        shown = lambda hit: format(reading, hit.group(1)) if "'" in expression else f"({format(reading, hit.group(1))})"
+        return re.sub(r"\{0?:([^}]*)\}", shown, expression)
+    except ValueError:
+        return None
 
 
 def reading_entry(reading):
@@ -48,6 +66,10 @@ def main():
     rows = [
         {"expression": expression, "reading": reading_entry(reading), "result": entry(expression, reading)}
         for expression in expressions for reading in READINGS
+    ]
+    rows += [
+        {"expression": expression, "reading": reading_entry(reading), "result": entry(expression, reading)}
+        for expression in FORMATTED.split("|") for reading in FORMATTED_READINGS
     ]
     target = pathlib.Path(__file__).parent.parent / "test/calibration/python-results.json"
     target.write_text("[\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]\n")

@@ -1,3 +1,4 @@
+import { type Format, formatted } from './format.ts'
 import { BUILT_INS } from './functions.ts'
 import { binary, compare, unary } from './operators.ts'
 import { type Expression, parseExpression } from './parse.ts'
@@ -55,6 +56,11 @@ function bindReading(reading: Value): Value {
   return NUMERIC.test(plain) ? float(Number(plain)) : text(plain)
 }
 
+function filled(parts: readonly string[], formats: readonly (Format | null)[], reading: Value): string {
+  const shown = (format: Format | null): string => (format === null ? valueText(reading) : formatted(reading, format))
+  return parts.map((part, index) => (index === 0 ? part : shown(formats[index - 1] ?? null) + part)).join('')
+}
+
 /** @throws CalibrationError where Python would raise */
 function evaluate(expression: Expression, reading: Value, functions: CalibrationFunctions): Value {
   const value = (inner: Expression): Value => evaluate(inner, reading, functions)
@@ -62,9 +68,10 @@ function evaluate(expression: Expression, reading: Value, functions: Calibration
     case 'value':
       return expression.value
     case 'reading':
-      return reading
+      // What is shown is read again, as the reference reads the text that it has put together.
+      return expression.format === null ? reading : bindReading(text(formatted(reading, expression.format)))
     case 'template':
-      return text(expression.parts.join(valueText(reading)))
+      return text(filled(expression.parts, expression.formats, reading))
     case 'unary': {
       const operand = value(expression.operand)
       return expression.operator === 'not' ? bool(!isTrue(operand)) : unary(expression.operator, operand)

@@ -1,3 +1,4 @@
+import type { Format } from './format.ts'
 import { ExpressionError, type Token, tokens } from './tokens.ts'
 import { bool, float, int, type Value } from './value.ts'
 
@@ -5,9 +6,9 @@ import { bool, float, int, type Value } from './value.ts'
 export type Expression =
   | { readonly kind: 'value'; readonly value: Value }
   /** The reading itself: `{}` in a calibration, `x` in a function's body. */
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'reading'; readonly format: Format | null }
   /** Text with the reading put between its parts. */
-  | { readonly kind: 'template'; readonly parts: readonly string[] }
+  | { readonly kind: 'template'; readonly parts: readonly string[]; readonly formats: readonly (Format | null)[] }
   | { readonly kind: 'unary'; readonly operator: string; readonly operand: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | {
@@ -182,9 +183,9 @@ class Parser {
       case 'float':
         return { kind: 'value', value: float(token.value) }
       case 'text':
-        return { kind: 'template', parts: token.parts }
+        return { kind: 'template', parts: token.parts, formats: token.formats }
       case 'placeholder':
-        return { kind: 'reading' }
+        return { kind: 'reading', format: token.format }
       case 'name':
         return this.#named(token.value, token.at)
       case 'symbol':
@@ -208,7 +209,7 @@ class Parser {
       checkCount(name, parameters.length, takes, at)
       return { kind: 'call', name, parameters }
     }
-    if (name === this.#names.reading) return { kind: 'reading' }
+    if (name === this.#names.reading) return { kind: 'reading', format: null }
     const constant = Object.hasOwn(CONSTANTS, name) ? CONSTANTS[name] : undefined
     if (constant === undefined) throw new ExpressionError(`unknown name "${name}"`, at, name)
     return { kind: 'value', value: constant }

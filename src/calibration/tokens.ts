@@ -1,10 +1,17 @@
+import { type Format, readFormat } from './format.ts'
+
 /** A piece of an expression, with where it starts (characters from 0). */
 export type Token =
   | { readonly kind: 'int'; readonly value: bigint; readonly at: number }
   | { readonly kind: 'float'; readonly value: number; readonly at: number }
-  /** Parts between placeholders: `'v={}'` is `['v=', '']`. */
-  | { readonly kind: 'text'; readonly parts: readonly string[]; readonly at: number }
-  | { readonly kind: 'placeholder'; readonly at: number }
+  /** Parts between placeholders, and how each of these shows the reading: `'v={}'` is `['v=', '']` and `[null]`. */
+  | {
+      readonly kind: 'text'
+      readonly parts: readonly string[]
+      readonly formats: readonly (Format | null)[]
+      readonly at: number
+    }
+  | { readonly kind: 'placeholder'; readonly format: Format | null; readonly at: number }
   | { readonly kind: 'name'; readonly value: string; readonly at: number }
   | { readonly kind: 'symbol'; readonly value: string; readonly at: number }
   | { readonly kind: 'end'; readonly at: number }
@@ -27,7 +34,7 @@ export class ExpressionError extends Error {
 const NUMBER = /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?)/y
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y
 const TEXT = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/y
-const PLACEHOLDER = /\{0?\}/y
+const PLACEHOLDER = /\{0?(?::([^{}]*))?\}/y
 const SYMBOL = /\*\*|\/\/|<<|>>|<=|>=|==|!=|[-+*/%&|^~<>(),]/y
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\', "'": "'", '"': '"' }
 
@@ -35,7 +42,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\'
 const READERS: readonly (readonly [RegExp, (hit: RegExpExecArray, at: number) => Token])[] = [
   [NUMBER, (hit, at) => numberToken(hit[0], at)],
   [NAME, (hit, at) => ({ kind: 'name', value: hit[0], at })],
-  [PLACEHOLDER, (_hit, at) => ({ kind: 'placeholder', at })],
+  [PLACEHOLDER, (hit, at) => ({ kind: 'placeholder', format: formatOf(hit[1], at), at })],
   [TEXT, (hit, at) => textToken(hit[1] ?? hit[2] ?? '', at)],
   [SYMBOL, (hit, at) => ({ kind: 'symbol', value: hit[0], at })],
 ]
@@ -72,5 +79,16 @@ function numberToken(digits: string, at: number): Token {
 
 function textToken(body: string, at: number): Token {
   const plain = body.replace(/\\(.)/g, (whole, letter: string) => ESCAPES[letter] ?? whole)
-  return { kind: 'text', parts: plain.split(/\{0?\}/), at }
+  // Splitting by a pattern with a group gives the parts and, between them, what the group held.
+  const pieces = plain.split(/\{0?(?::([^{}]*))?\}/)
+  const parts = pieces.filter((_, index) => index % 2 === 0)
+  const formats = pieces.filter((_, index) => index % 2 === 1).map((spec: string | undefined) => formatOf(spec, at))
+  return { kind: 'text', parts, formats, at }
+}
+
+function formatOf(spec: string | undefined, at: number): Format | null {
+  if (spec === undefined || spec === '') return null
+  const format = readFormat(spec)
+  if (format === null) throw new ExpressionError(`the format "${spec}" is not one of .3f, .3e, .3g and d`, at)
+  return format
 }

@@ -43,7 +43,7 @@ function agrees(ours: Value, pythons: Value): boolean {
 }
 
 test('every expression of the table gives what Python gives, kind included, and fails where Python raises', () => {
-  assert.ok(rows.length > 900, `${rows.length} rows`)
+  assert.ok(rows.length > 1_100, `${rows.length} rows`)
   const different: string[] = []
   for (const { expression, reading, result } of rows) {
     const label = `${expression} at ${JSON.stringify(reading.value)}: Python gives ${JSON.stringify(result)}`
@@ -86,7 +86,9 @@ test('what is not understood is refused with its place', () => {
     ['times4({})', 0, /unknown function "times4"/],
     ['2*volts', 2, /unknown name "volts"/],
     ['2*', 2, /ends too early/],
-    ['2 3', 2, /unexpected/],
+    ['2 3', 2, /nothing more can stand here/],
+    ['2*{:>8}', 2, /the format ">8" is not one of/],
+    ['sqrt({}, 2)', 0, /sqrt takes 1 parameter, not 2/],
     ['(1', 2, /expected "\)"/],
     ['{}.real', 2, /unexpected/],
     ['{}[0]', 2, /unexpected "\["/],
@@ -112,6 +114,13 @@ test('expressions that would take all memory, time or stack are refused', () => 
   for (const source of ['9**9**9', '1<<10**9', '2**(2**40)', '10**{}']) {
     assert.throws(() => calibrate(source, int(10n ** 12n)), CalibrationError, source)
   }
+})
+
+test('a format shows the reading with the digits asked for, and what is shown is what counts', () => {
+  assert.deepEqual(calibrate('2*{:.1f}', text(' 1.26 ')), float(2.6))
+  assert.deepEqual(calibrate('{:.0f}', float(2.5)), int(2n))
+  assert.deepEqual(calibrate("'{:.2f} K'", float(4.005)), text('4.00 K'))
+  assert.throws(() => calibrate('{:.1f}', text('off')), CalibrationError)
 })
 
 test('a wrong number of parameters is an error that says how many are wanted', () => {
