@@ -103,21 +103,23 @@ class TreeMaker {
     const [keyStart, keyEnd] = [startOf(keyNode), endOf(keyNode)]
     const key = isScalar(keyNode) ? keyText(keyNode) : null
     const node = this.node(pair.value ?? emptyAt(keyEnd), depth + 1)
-    const at = this.#source.at(keyStart, keyEnd)
-    if (key === null || key === '') {
-      this.#report.problem('bad-key', at, 'a key must be a word', 'write key: value')
-    } else if (key === '__proto__') {
-      this.#report.problem('bad-key', at, '"__proto__" cannot be a key', 'choose another name')
-    } else if (entries.has(key)) {
-      const first = this.#source.at(entries.get(key)?.keyStart ?? 0)
-      this.#report.problem(
-        'duplicate-key',
-        at,
-        `"${key}" is written twice`,
-        `the first one is on line ${first.line}; remove one`,
-      )
-    } else {
-      entries.set(key, { keyStart, keyEnd, node })
+    const problem = this.#keyProblem(key, key === null ? undefined : entries.get(key))
+    if (key !== null && problem === null) entries.set(key, { keyStart, keyEnd, node })
+    else if (problem !== null)
+      this.#report.problem(problem.code, this.#source.at(keyStart, keyEnd), problem.message, problem.hint)
+  }
+
+  #keyProblem(key: string | null, twin: TreeEntry | undefined): { code: string; message: string; hint: string } | null {
+    if (key === null || key === '')
+      return { code: 'bad-key', message: 'a key must be a word', hint: 'write key: value' }
+    if (key === '__proto__')
+      return { code: 'bad-key', message: '"__proto__" cannot be a key', hint: 'choose another name' }
+    if (twin === undefined) return null
+    const { line } = this.#source.at(twin.keyStart)
+    return {
+      code: 'duplicate-key',
+      message: `"${key}" is written twice`,
+      hint: `the first one is on line ${line}; remove one`,
     }
   }
 
