@@ -108,7 +108,7 @@ export const PROBLEM_CODES = {
     'Choose another name.',
   ],
   'reserved-name': [
-    'A name that means something already: `broadcast` for a service or endpoint, a built-in function or constant for a function.',
+    'A name that means something already: `broadcast` for a service or endpoint, a built-in function or constant for a function, `postgres` for the user of the database.',
     'Choose another name.',
   ],
   'restart-on-failure': [

@@ -9,7 +9,7 @@ import { checkEndpoints } from './rules/endpoints.ts'
 import { checkImages, checkRestart } from './rules/images.ts'
 import { checkLoggers } from './rules/logger.ts'
 import { checkModules } from './rules/modules.ts'
-import { checkContainerNames, checkDriplineNames } from './rules/names.ts'
+import { checkContainerNames, checkDriplineNames, checkLoginNames } from './rules/names.ts'
 import { checkPasswords } from './rules/passwords.ts'
 import { checkPaths, type FileLook } from './rules/paths.ts'
 import { checkPorts } from './rules/ports.ts'
@@ -56,6 +56,7 @@ export function readMesh(text: string, file: string, options: ReadMeshOptions = 
   const draft = draftOf(root, source, report)
   checkContainerNames(draft)
   checkDriplineNames(draft)
+  checkLoginNames(draft)
   checkModules(draft)
   checkEndpoints(draft)
   checkCalibrations(draft)

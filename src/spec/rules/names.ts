@@ -1,5 +1,5 @@
 import type { Location } from '../../errors/location.ts'
-import { child } from '../../source/tree.ts'
+import { child, textOf } from '../../source/tree.ts'
 import type { Draft } from '../draft.ts'
 import { partContainer, placeOf } from '../draft.ts'
 import { loggerTableName } from '../logger-defaults.ts'
@@ -74,4 +74,25 @@ export function checkContainerNames(draft: Draft): void {
 
 function variableName(container: string): string {
   return container.toUpperCase().replaceAll('-', '_')
+}
+
+/** Roles that the database or the mesh itself needs, and databases that PostgreSQL copies from. */
+const DATABASE_NAMES = { username: ['postgres', 'grafana_reader'], name: ['template0', 'template1'] } as const
+
+/** Names inside the database that are taken before the mesh comes. */
+export function checkLoginNames(draft: Draft): void {
+  const database = child(draft.root, 'database')
+  const refuse = (key: 'username' | 'name', reason: string): void => {
+    const node = child(database, key)
+    if (node === null) return
+    const message = `"${String(node.value)}" cannot be the ${key} of the database: ${reason}`
+    draft.report.problem('reserved-name', placeOf(node, draft.source), message, 'choose another, or remove the line')
+  }
+  const username = textOf(child(database, 'username')) ?? ''
+  if (/^pg_/i.test(username) || DATABASE_NAMES.username.some((name) => name === username)) {
+    refuse('username', 'it is a role with another use')
+  }
+  if (DATABASE_NAMES.name.some((name) => name === textOf(child(database, 'name')))) {
+    refuse('name', 'PostgreSQL makes new databases from it')
+  }
 }
