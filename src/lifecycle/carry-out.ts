@@ -131,14 +131,21 @@ class StepWorker {
     this.#watch.watch(state.id, container)
     // It can have ended before the engine's event reaches us; then there is nothing left to ask.
     if (state.state === 'exited' || state.state === 'dead') throw await this.#watch.crashOf(state)
-    await waitUntilReady([probe(container, probeName, states)], {
-      timeoutMs: waitTimeoutS * 1000,
-      signal,
-      onWaiting: (_probe, reason) => {
-        this.#watch.noteReason(container, reason)
-        onProgress({ event: 'waiting', step, reason })
-      },
-    })
+    try {
+      await waitUntilReady([probe(container, probeName, states)], {
+        timeoutMs: waitTimeoutS * 1000,
+        signal,
+        onWaiting: (_probe, reason) => {
+          this.#watch.noteReason(container, reason)
+          onProgress({ event: 'waiting', step, reason })
+        },
+      })
+    } catch (error) {
+      signal.throwIfAborted()
+      // The probe can see the end of its container before the engine's event is here; the report says more.
+      const ended = await this.#state(container)
+      throw ended.state === 'exited' || ended.state === 'dead' ? await this.#watch.crashOf(ended) : error
+    }
   }
 
   /** One Compose command for each wave, one wave after the other: two at a time would both make the network. */

@@ -122,7 +122,9 @@ interface Prepared {
 async function bringUp(prepared: Prepared, options: UpOptions, tools: Tools): Promise<UpResult> {
   const { mesh, secrets, images, compose } = prepared
   const { engine, signal, report } = tools
-  const hashes = await compose.configHashes(signal)
+  // A mesh that does not exist has nothing to compare with, and everybody waits for the broker's first start.
+  const isNew = (await engine.containers(mesh.name, signal)).length === 0
+  const hashes = isNew ? new Map<string, string>() : await compose.configHashes(signal)
   const desired = desiredMesh(mesh, images, hashes, options.waitTimeoutS)
   const { observed, states } = await observeWithTables(mesh, secrets, desired, tools)
   const whole = planUp(observed, desired)

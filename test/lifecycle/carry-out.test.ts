@@ -10,6 +10,8 @@ import { planDown } from '../../src/lifecycle/plan-down.ts'
 import { planUp } from '../../src/lifecycle/plan-up.ts'
 import type { Answer } from '../../src/readiness/probe.ts'
 import { composeProject, SMALL_IMAGE } from '../support/compose-project.ts'
+import { docker } from '../support/containers.ts'
+import { eventually } from '../support/eventually.ts'
 
 const sleeper = { image: SMALL_IMAGE, command: ['sleep', 'infinity'], init: true }
 /** Ends by itself, with words on both streams. */
@@ -19,7 +21,11 @@ const dies = {
 }
 
 /** A mesh of two small containers, `worker` after `base`, and what it takes to carry plans out on it. */
-async function smallMesh(t: TestContext, worker: object, answer: () => Answer = () => ({ state: 'ready' })) {
+async function smallMesh(
+  t: TestContext,
+  worker: object,
+  answer: (container: string, engineName: string) => Answer | Promise<Answer> = () => ({ state: 'ready' }),
+) {
   const project = composeProject(t, { base: sleeper, worker })
   const engine = await dockerEngine(process.env)
   const signal = AbortSignal.any([t.signal])
@@ -36,7 +42,10 @@ async function smallMesh(t: TestContext, worker: object, answer: () => Answer = 
       engine,
       compose: project.compose,
       project: project.name,
-      probe: (container, probe) => ({ name: `${container} ${probe}`, check: async () => answer() }),
+      probe: (container, probe) => ({
+        name: `${container} ${probe}`,
+        check: async () => answer(container, `${project.name}-${container}-1`),
+      }),
       migrate: async () => undefined,
       waitTimeoutS: 20,
       stopTimeoutS: 1,
@@ -121,6 +130,20 @@ test('a container that ends fails the wait at once, with its exit code, its log 
     assert.equal(error.exitCode, 8)
     assert.equal(error.message, 'worker: exited with code 3')
     assert.match(error.hint ?? '', / {2}starting\n {2}no such instrument/)
+    return true
+  })
+})
+
+test('a probe that sees the end of its container first does not take the place of the report', async (t) => {
+  const mesh = await smallMesh(t, dies, async (container, engineName) => {
+    if (container === 'base') return { state: 'ready' }
+    const ended = (): boolean => docker('inspect', '--format', '{{.State.Status}}', engineName) === 'exited'
+    await eventually(ended, { withinMs: 10_000 })
+    return { state: 'failed', reason: 'exited' }
+  })
+  await assert.rejects(mesh.run(await mesh.plan()), (error) => {
+    assert.ok(error instanceof MeshError && error.code === 'container-crashed', String(error))
+    assert.match(error.hint ?? '', /no such instrument/)
     return true
   })
 })

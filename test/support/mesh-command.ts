@@ -26,9 +26,18 @@ export interface Started {
 
 /** The built `mesh` command as a person would start it; its output is no terminal. */
 export function startMesh(cwd: string, ...words: readonly string[]): Started {
+  return startMeshWith({}, cwd, ...words)
+}
+
+/** As {@link startMesh}, with some variables of the environment set. */
+export function startMeshWith(more: NodeJS.ProcessEnv, cwd: string, ...words: readonly string[]): Started {
   assert.ok(existsSync(PROGRAM), 'dist/ is missing: npm run build')
   const { NO_COLOR: _colour, CI: _ci, ...env } = process.env
-  const child = spawn(process.execPath, [PROGRAM, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    cwd,
+    env: { ...env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const text = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     text.out += part
