@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { exampleSpec, testMesh } from './support/mesh-command.ts'
+
+const DOCS = new URL('../docs/', import.meta.url)
+
+/** The `mesh` commands of a page's console blocks, in order; the mesh they speak of is the first mesh. */
+function meshCommands(page: string): string[][] {
+  const text = readFileSync(new URL(page, DOCS), 'utf8')
+  const blocks = [...text.matchAll(/^```console\n(.*?)^```/gms)].map((match) => match[1] ?? '')
+  const lines = blocks
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('$ mesh '))
+  return lines.map((line) => line.slice('$ mesh '.length).split(' '))
+}
+
+/** Pages that show more than the operator's commands have tests of their own. */
+const PAGES = ['command-line.md', 'operations.md']
+
+for (const page of PAGES) {
+  test(`every command shown in docs/${page} works, in the order of the page`, async (t) => {
+    const mesh = testMesh(t, exampleSpec('first-mesh'))
+    await mesh.ok('generate', '--images', 'debian', '--without', 'grafana')
+    const commands = meshCommands(page)
+    assert.ok(commands.length > 0)
+    for (const words of commands) await mesh.ok(...words.map((word) => (word === 'first-mesh' ? mesh.name : word)))
+  })
+}
+
+test('no other page shows a mesh command that nobody runs', () => {
+  const others = readdirSync(DOCS).filter((page) => page.endsWith('.md') && !PAGES.includes(page))
+  assert.deepEqual(
+    others.filter((page) => meshCommands(page).length > 0),
+    [],
+  )
+})
