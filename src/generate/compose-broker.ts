@@ -23,6 +23,12 @@ const SPEAKS_AMQP = [
  */
 const HEALTH_INTERVAL = '15s'
 
+/**
+ * Against 1024 of every other container, where the processor is short: everything waits for the broker, at a start most
+ * of all. Measured with bench/up.ts on two cores: `mesh up` of the first mesh takes 0.4 s less.
+ */
+const CPU_SHARES = 8192
+
 /** RabbitMQ. Its data lives under a name made of its host name, so that one is fixed. */
 export function composeBroker({ broker }: Mesh): ComposeEntry {
   const { container, image, amqp, management } = broker
@@ -32,6 +38,7 @@ export function composeBroker({ broker }: Mesh): ComposeEntry {
     user: 'rabbitmq',
     ...UNPRIVILEGED,
     stop_grace_period: '30s',
+    cpu_shares: CPU_SHARES,
     healthcheck: {
       test: ['CMD', 'bash', '-c', literal(SPEAKS_AMQP)],
       interval: HEALTH_INTERVAL,
