@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { problemText } from '../../src/errors/problem.ts'
 import { loadMesh } from '../../src/spec/load-mesh.ts'
 import { PROBLEM_CODES } from '../../src/spec/problem-codes.ts'
@@ -9,7 +10,7 @@ const folder = new URL('./', import.meta.url)
 const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
 
 async function problemsOf(name: string) {
-  const path = new URL(`${name}/mesh.yaml`, folder).pathname
+  const path = fileURLToPath(new URL(`${name}/mesh.yaml`, folder))
   const { mesh, problems } = await loadMesh(path)
   // The file is named as it was given; the expected text must be the same on every machine.
   return { mesh, problems: problems.map((problem) => ({ ...problem, at: { ...problem.at, file: 'mesh.yaml' } })) }
