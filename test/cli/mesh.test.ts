@@ -3,25 +3,14 @@ import { appendFileSync, chmodSync, mkdirSync, readFileSync, statSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { COMMANDS } from '../../src/cli/command-table.ts'
 import { EXIT_CODES } from '../../src/errors/mesh-error.ts'
 import { exampleSpec, startMesh, startMeshWith, testMesh } from '../support/mesh-command.ts'
 
 test('help names every command, costs no mesh, and is data on stdout', async () => {
   const { code, out, err } = await startMesh(tmpdir(), '--help').ended
   assert.deepEqual([code, err], [0, ''])
-  for (const command of [
-    'validate',
-    'generate',
-    'up',
-    'down',
-    'restart',
-    'status',
-    'logs',
-    'images',
-    'version',
-    'help',
-  ])
-    assert.match(out, new RegExp(`^ {2}${command} `, 'm'))
+  for (const command of [...Object.keys(COMMANDS), 'help']) assert.match(out, new RegExp(`^ {2}${command} `, 'm'))
 })
 
 test('help exit-codes lists every failure that the tool can report, under its code', async () => {
@@ -44,6 +33,23 @@ for (const [words, what] of [
     assert.match(err, what)
   })
 }
+
+test('with --json a usage error is an object on stdout too', async () => {
+  const { code, out } = await startMesh('/', 'status', '--json', '--wat').ended
+  assert.equal(code, 2)
+  const { ok, error } = JSON.parse(out)
+  assert.deepEqual([ok, error], [false, { code: 'usage', message: "unknown option '--wat'" }])
+})
+
+test('the help of a command begins with examples that it understands', async () => {
+  for (const [name, { load }] of Object.entries(COMMANDS)) {
+    const { examples } = await load()
+    const { code, out } = await startMesh('/', name, '--help').ended
+    assert.equal(code, 0)
+    assert.ok(examples.length > 0 && examples.every((example) => example.startsWith(`mesh ${name}`)))
+    assert.match(out, new RegExp(`^Examples:\n {2}mesh ${name}`))
+  }
+})
 
 test('validate shows a problem with its line and exits 3; as JSON with file, line and column', async (t) => {
   const mesh = testMesh(t, exampleSpec('minimal').replace('KeyValueStore', 'KeyValueStor'))

@@ -1,4 +1,5 @@
 import { down as takeDown } from '../../lifecycle/down.ts'
+import type { MeshCommand } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { progressFor, silent } from '../progress.ts'
@@ -10,7 +11,16 @@ export interface DownCommandOptions extends GlobalOptions {
 }
 
 /** `mesh down`: stops and removes the containers; the data stays unless its deletion is confirmed. */
-export async function down(_words: readonly string[], options: DownCommandOptions, io: MeshIo): Promise<number> {
+export const down: MeshCommand<DownCommandOptions> = {
+  examples: ['mesh down', 'mesh down --volumes --confirm my-mesh'],
+  define: (command) =>
+    command
+      .option('--volumes', 'delete the data too; wants --confirm')
+      .option('--confirm <mesh>', 'the name of the mesh whose data is to be deleted'),
+  run,
+}
+
+async function run(_words: readonly string[], options: DownCommandOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
   const loaded = await loadShown(folder, io, options)
   const progress = options.json === true ? silent : progressFor(io)

@@ -8,6 +8,7 @@ import { NO_SECRETS, readOrMakeSecrets, readSecrets } from '../../lifecycle/secr
 import { differences, driftOf } from '../../output/differences.ts'
 import { planWrites } from '../../output/plan-writes.ts'
 import { writeFiles } from '../../output/write-files.ts'
+import { type MeshCommand, withImages } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { folderOf, type GlobalOptions, loadShown, warningsOf } from '../session.ts'
@@ -21,7 +22,22 @@ export interface GenerateOptions extends GlobalOptions {
 }
 
 /** `mesh generate`: the files of `deploy/`; with `--check` or `--diff` nothing is written. Needs no engine. */
-export async function generate(_words: readonly string[], options: GenerateOptions, io: MeshIo): Promise<number> {
+export const generate: MeshCommand<GenerateOptions> = {
+  examples: [
+    'mesh generate',
+    'mesh generate --check',
+    'mesh generate --diff',
+    'mesh generate --images debian --without grafana',
+  ],
+  define: (command) =>
+    withImages(command)
+      .option('--check', 'change nothing; exit 4 when the files are not what the spec makes of them')
+      .option('--diff', 'change nothing; show what would change')
+      .option('--force', 'overwrite files that a person has edited'),
+  run,
+}
+
+async function run(_words: readonly string[], options: GenerateOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
   const loaded = await loadShown(folder, io, options)
   const ours = packageFiles(io.packageFolder)

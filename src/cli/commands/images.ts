@@ -4,6 +4,7 @@ import { pullImage } from '../../engine/image-set.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
 import { plannedImages, specImages } from '../../lifecycle/choose-images.ts'
 import { imageTemplates } from '../../lifecycle/load.ts'
+import { type MeshCommand, withImages } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
@@ -16,7 +17,13 @@ export interface ImagesOptions extends GlobalOptions {
 }
 
 /** `mesh images list|pull|build`: what the mesh runs here; the spec's images from a registry; the Debian set. */
-export async function images(words: readonly string[], options: ImagesOptions, io: MeshIo): Promise<number> {
+export const images: MeshCommand<ImagesOptions> = {
+  examples: ['mesh images list', 'mesh images build'],
+  define: (command) => withImages(command.argument('[action]', 'list, pull or build', 'list')),
+  run,
+}
+
+async function run(words: readonly string[], options: ImagesOptions, io: MeshIo): Promise<number> {
   const [action = 'list', ...rest] = words
   if (rest.length > 0 || !['list', 'pull', 'build'].includes(action))
     throw new MeshError('usage', `mesh images ${words.join(' ')}: expected list, pull or build`)

@@ -1,5 +1,6 @@
 import type { ContainerState, Engine } from '../../engine/engine.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
+import type { MeshCommand } from '../command.ts'
 import { type MeshIo, Stopped } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
 import { folderOf, type GlobalOptions, loadShown, toolsFor } from '../session.ts'
@@ -11,7 +12,18 @@ export interface LogsOptions extends GlobalOptions {
 }
 
 /** `mesh logs`: what containers printed, each line under its container's name; with `--json` one object a line. */
-export async function logs(words: readonly string[], options: LogsOptions, io: MeshIo): Promise<number> {
+export const logs: MeshCommand<LogsOptions> = {
+  examples: ['mesh logs -f', 'mesh logs --since 10m sensor-logger'],
+  define: (command) =>
+    command
+      .argument('[container...]', 'all of them when none is named')
+      .option('-f, --follow', 'go on as they print more')
+      .option('--since <time>', 'from then on: an ISO time, or a time ago (10m, 2h)')
+      .option('--tail <lines>', 'the last lines of each container', '100'),
+  run,
+}
+
+async function run(words: readonly string[], options: LogsOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
   const { mesh } = await loadShown(folder, io, options)
   const { engine } = await toolsFor(io, silent.report)

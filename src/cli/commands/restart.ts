@@ -1,15 +1,22 @@
 import { restart as restartContainers } from '../../lifecycle/restart.ts'
+import { type MeshCommand, withWait } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { progressFor, silent } from '../progress.ts'
 import { folderOf, type GlobalOptions, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
 
+interface RestartOptions extends GlobalOptions {
+  readonly waitTimeout: string
+}
+
 /** `mesh restart [container…]`: all of them when none is named. */
-export async function restart(
-  words: readonly string[],
-  options: GlobalOptions & { readonly waitTimeout: string },
-  io: MeshIo,
-): Promise<number> {
+export const restart: MeshCommand<RestartOptions> = {
+  examples: ['mesh restart', 'mesh restart sensor-logger'],
+  define: (command) => withWait(command.argument('[container...]', 'all of them when none is named')),
+  run,
+}
+
+async function run(words: readonly string[], options: RestartOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
   const loaded = await loadShown(folder, io, options)
   const progress = options.json === true ? silent : progressFor(io)

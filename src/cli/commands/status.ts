@@ -1,4 +1,5 @@
 import { type ContainerStatus, status as statusOf } from '../../lifecycle/status.ts'
+import type { MeshCommand } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
@@ -6,7 +7,12 @@ import { folderOf, type GlobalOptions, loadShown, toolsFor, warningsOf } from '.
 import { durationText, tableText } from '../style.ts'
 
 /** `mesh status`: a table on stdout, since it is what was asked for. */
-export async function status(_words: readonly string[], options: GlobalOptions, io: MeshIo): Promise<number> {
+export const status: MeshCommand<GlobalOptions> = {
+  examples: ['mesh status', 'mesh status --json'],
+  run,
+}
+
+async function run(_words: readonly string[], options: GlobalOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
   const loaded = await loadShown(folder, io, options)
   const rows = await statusOf(loaded.mesh, folder, await toolsFor(io, silent.report), Date.now())

@@ -1,6 +1,7 @@
 import type { ImageSet } from '../../engine/image-set.ts'
 import { planText } from '../../lifecycle/plan.ts'
 import { up as bringUp, plannedUp, type UpEvent } from '../../lifecycle/up.ts'
+import { type MeshCommand, withImages, withWait } from '../command.ts'
 import { exitCodeOf, failureEnvelope, printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { Stopped } from '../mesh-io.ts'
@@ -20,7 +21,18 @@ export interface UpCommandOptions extends GlobalOptions {
 }
 
 /** `mesh up`: see `lifecycle/up.ts`. With `--json` each event is one line on stdout, the last one the result. */
-export async function up(_words: readonly string[], options: UpCommandOptions, io: MeshIo): Promise<number> {
+export const up: MeshCommand<UpCommandOptions> = {
+  examples: ['mesh up', 'mesh up --plan', 'mesh up --images debian --without grafana'],
+  define: (command) =>
+    withWait(withImages(command))
+      .option('--plan', 'print what would be done and change nothing')
+      .option('--explain', 'print the plan, then do it')
+      .option('--no-wait', 'do not wait until everything is ready')
+      .option('--force', 'overwrite files that a person has edited'),
+  run,
+}
+
+async function run(_words: readonly string[], options: UpCommandOptions, io: MeshIo): Promise<number> {
   const startedAt = performance.now()
   const folder = folderOf(options, io)
   const json = options.json === true

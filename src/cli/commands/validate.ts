@@ -1,9 +1,15 @@
+import type { MeshCommand } from '../command.ts'
 import { printJson, problemData } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { folderOf, type GlobalOptions, loadShown, warningsOf } from '../session.ts'
 
 /** `mesh validate`: the spec and the user's own classes, every problem at once. */
-export async function validate(_words: readonly string[], options: GlobalOptions, io: MeshIo): Promise<number> {
+export const validate: MeshCommand<GlobalOptions> = {
+  examples: ['mesh validate', 'mesh validate --json'],
+  run,
+}
+
+async function run(_words: readonly string[], options: GlobalOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
   const loaded = await loadShown(folder, io, options)
   const { mesh, warnings } = loaded

@@ -1,0 +1,62 @@
+import type { MeshCommand } from './command.ts'
+
+/** What `mesh --help` says of a command, and where the rest of it is. */
+export interface CommandEntry {
+  readonly group: string
+  readonly summary: string
+  // Each command has options of its own type; the table holds all of them.
+  readonly load: () => Promise<MeshCommand<never>>
+}
+
+const WRITING = 'Writing a mesh:'
+const RUNNING = 'Running it:'
+export const LOOKING = 'Looking at it:'
+
+/** Every command, in the order of the help. A new command is one file and one line here. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  validate: {
+    group: WRITING,
+    summary: 'check mesh.yaml; every problem at once',
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  generate: {
+    group: WRITING,
+    summary: 'write the files of deploy/',
+    load: async () => (await import('./commands/generate.ts')).generate,
+  },
+  up: {
+    group: RUNNING,
+    summary: 'bring the mesh up, or to what mesh.yaml says now, and wait until it is ready',
+    load: async () => (await import('./commands/up.ts')).up,
+  },
+  down: {
+    group: RUNNING,
+    summary: 'stop the mesh, services first; the data is kept',
+    load: async () => (await import('./commands/down.ts')).down,
+  },
+  restart: {
+    group: RUNNING,
+    summary: 'restart containers and wait until they are ready',
+    load: async () => (await import('./commands/restart.ts')).restart,
+  },
+  images: {
+    group: RUNNING,
+    summary: 'which images the mesh runs here: list, pull or build',
+    load: async () => (await import('./commands/images.ts')).images,
+  },
+  status: {
+    group: LOOKING,
+    summary: 'what runs, whether it is ready, since when, where',
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  logs: {
+    group: LOOKING,
+    summary: 'what containers have printed',
+    load: async () => (await import('./commands/logs.ts')).logs,
+  },
+  version: {
+    group: LOOKING,
+    summary: 'the version of mesh',
+    load: async () => (await import('./commands/version.ts')).version,
+  },
+}

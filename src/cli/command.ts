@@ -1,0 +1,37 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import type { MeshIo } from './mesh-io.ts'
+
+/** A command of `mesh`, loaded when it is called: its words and options, and what it does. */
+export interface MeshCommand<O> {
+  /** First in its help: what people type, e.g. `mesh logs -f my-service`. */
+  readonly examples: readonly string[]
+  /** Adds arguments and options; the common ones (`-C`, `--json`, `--no-input`) are there already. */
+  readonly define?: (command: Command) => unknown
+  /**
+   * @param words the arguments
+   * @returns the exit code
+   * @throws MeshError for whatever a person can mend
+   */
+  readonly run: (words: readonly string[], options: O, io: MeshIo) => Promise<number>
+}
+
+const WAIT_TIMEOUT_S = '120'
+
+/** `--images` and `--without`: which images the mesh runs on this machine. */
+export function withImages(command: Command): Command {
+  const sets = new Option('--images <set>', 'where images come from').choices(['auto', 'registry', 'debian'])
+  return command
+    .addOption(sets)
+    .option('--without <container>', 'leave a container out on this machine; may be repeated', collected)
+}
+
+/** `--wait-timeout`. */
+export function withWait(command: Command): Command {
+  return command.option('--wait-timeout <seconds>', 'longest wait for one container', WAIT_TIMEOUT_S)
+}
+
+/** An option that may be repeated, or given once with commas. */
+export function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...value.split(',')]
+}
