@@ -1,10 +1,18 @@
+import type { Payload } from '../protocol/json.ts'
 import { Endpoint } from './endpoint.ts'
 import { ThrowReply } from './throw-reply.ts'
 
-/** The service as the addressee of requests: built-ins only, the rest as dripline-python 4.7.1 answers it. */
+/**
+ * The service as the addressee of requests: built-ins, and what its class declares. The rest is answered as
+ * dripline-python 4.7.1 does.
+ */
 export class ServiceEndpoint extends Endpoint {
-  override get(): never {
-    throw unhandled('OP_GET')
+  /** What a get of the service itself reads; absent: refused. */
+  read?: () => Payload | Promise<Payload>
+
+  override get(): Payload | Promise<Payload> {
+    if (this.read === undefined) throw unhandled('OP_GET')
+    return this.read()
   }
 
   override set(): never {

@@ -49,7 +49,7 @@ export interface ServiceLog {
 }
 
 const ALERTS_KEPT = 100_000
-const DELIVERIES_AHEAD = 64
+const CONSUMES = { exclusive: true, noAck: false, prefetch: 64 } as const
 /** What is in hand when the service is told to stop may take this long. */
 const WIND_DOWN_MS = 1_500
 /** A connection that was cut can hold the name for as long as the broker takes to notice. */
@@ -63,7 +63,8 @@ const LINE_EVERY_MS = 60_000
  */
 export class Service {
   readonly #options: Required<ServiceOptions>
-  readonly #self: Endpoint
+  /** The service as the addressee of requests: a subclass gives it commands, attributes and what a get reads. */
+  protected readonly self: ServiceEndpoint
   readonly #endpoints = new Map<string, Endpoint>()
   readonly #alerts: AlertSender<Alert>
   readonly #intake: Intake
@@ -93,7 +94,7 @@ export class Service {
       parameters: {},
       ...options,
     }
-    this.#self = new ServiceEndpoint(options.name)
+    this.self = new ServiceEndpoint(options.name)
     this.#intake = new Intake({
       waitMs: this.#options.messageWaitMs,
       holdsChunks: false,
@@ -150,17 +151,24 @@ export class Service {
     this.#endpoints.set(endpoint.name, endpoint)
   }
 
+  /** Adds an endpoint to a running service; settles once its requests come here, or with no broker to tell. */
+  async addNow(endpoint: Endpoint): Promise<void> {
+    this.add(endpoint)
+    // A connection that goes meanwhile is no matter: the next one binds every endpoint.
+    await this.#link?.bind(this.name, this.#options.requestsExchange, `${endpoint.name}.#`).catch(() => undefined)
+  }
+
   /**
    * Sends an alert with the time of this call. While the broker is away it is kept, up to a bound.
    *
    * @throws RangeError when the payload holds NaN or an infinity, which JSON cannot carry
    */
   alert(routingKey: string, payload: Payload, correlationId: string = randomUUID()): void {
-    const id = randomUUID()
-    const common = { routingKey, id, correlationId, replyTo: '', specifier: '', sender: this.#options.sender }
+    const common = { routingKey, correlationId, replyTo: '', specifier: '', sender: this.#options.sender }
     // The caller learns of an impossible payload here, and not whoever sends it later.
     encodeJson(payload)
-    this.#alerts.push({ type: 'alert', ...common, timestamp: timestampText(Date.now()), payload, invalid: null })
+    const timestamp = timestampText(Date.now())
+    this.#alerts.push({ type: 'alert', id: randomUUID(), ...common, timestamp, payload, invalid: null })
   }
 
   /**
@@ -272,12 +280,11 @@ export class Service {
     await link.declareExchange(requestsExchange, EXCHANGE)
     await link.declareExchange(alertsExchange, EXCHANGE)
     await link.declareQueue(name, SERVICE_QUEUE)
+    // Now: an endpoint that is added meanwhile binds itself, and a request can come before the set-up has ended.
+    this.#link = link
     for (const key of requestBindings(name, [...this.#endpoints.keys()], broadcastKey))
       await link.bind(name, requestsExchange, key)
-    const flags = { exclusive: true, noAck: false, prefetch: DELIVERIES_AHEAD }
-    // Before consuming: a request can come, and must be answered, before the set-up has ended.
-    this.#link = link
-    await link.consume(name, flags, (delivery) => this.#onDelivery(delivery))
+    await link.consume(name, CONSUMES, (delivery) => this.#onDelivery(delivery))
     await this.setUpMore?.(link)
   }
 
@@ -353,7 +360,7 @@ export class Service {
   #addressee(routingKey: string): Endpoint | undefined {
     const [first = ''] = routingKey.split('.', 1)
     const isOurs = first === this.#options.name || first === this.#options.broadcastKey
-    return isOurs ? this.#self : this.#endpoints.get(first)
+    return isOurs ? this.self : this.#endpoints.get(first)
   }
 
   #reply(request: Request, outcome: Outcome): Reply {

@@ -42,12 +42,17 @@ export function readInitialValue({ section }: EndpointContext): { initialValue: 
   return { initialValue: configPayload(section.node('initial_value')) }
 }
 
-export function readAlertConsumer({ section }: ServiceContext): {
-  alertKeys: readonly string[]
-  alertKeyParser: string
-} {
-  const alertKeys = section.texts('alert_keys') ?? ['#']
-  const alertKeyParser = section.text('alert_key_parser_re') ?? ''
+interface AlertKeys {
+  readonly alertKeys: readonly string[]
+  readonly alertKeyParser: string
+}
+
+export function readAlertConsumer(
+  { section }: ServiceContext,
+  missing: AlertKeys = { alertKeys: ['#'], alertKeyParser: '' },
+): AlertKeys {
+  const alertKeys = section.texts('alert_keys') ?? missing.alertKeys
+  const alertKeyParser = section.text('alert_key_parser_re') ?? missing.alertKeyParser
   try {
     pythonRegex(alertKeyParser)
   } catch (error) {

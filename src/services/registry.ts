@@ -13,9 +13,11 @@ import {
   readSqlTable,
   type ServiceContext,
 } from './class-context.ts'
+import { HeartbeatMonitor } from './heartbeat-monitor.ts'
 import { KeyValueStore } from './key-value-store.ts'
 import { PostgresSensorLogger } from './postgres-sensor-logger.ts'
 import { PostgreSQLInterface } from './postgresql-interface.ts'
+import { readHeartbeatMonitor, readHeartbeatTracker } from './read-heartbeat-monitor.ts'
 import { SQLTable } from './sql-table.ts'
 
 export interface EndpointClass {
@@ -43,6 +45,7 @@ export const TYPESCRIPT_CLASSES = {
     const options = { ...context.options, ...readAlertConsumer(context), ...readLoggerTable(context) }
     return new PostgresSensorLogger(options, readDatabase(context))
   }, 'ignores unknown keys'),
+  HeartbeatMonitor: service((context) => new HeartbeatMonitor(readHeartbeatMonitor(context, Date.now))),
   Endpoint: endpoint(({ section }) => new Endpoint(section.requiredText('name'))),
   Entity: endpoint((context) => new Entity(readEntity(context), context.service.outside)),
   KeyValueStore: endpoint(
@@ -52,6 +55,7 @@ export const TYPESCRIPT_CLASSES = {
     const options = readSqlTable(context)
     return options === null ? null : new SQLTable(options.table, options.database)
   }),
+  HeartbeatTracker: endpoint((context) => readHeartbeatTracker(context, Date.now)),
 } as const satisfies Record<string, EndpointClass | ServiceClass>
 
 function service(create: ServiceClass['create'], unknownKeys?: 'ignores unknown keys'): ServiceClass {

@@ -579,6 +579,31 @@ export type ReconnectTest = (string | number | null)
  */
 export type ReplyEchoCmd = boolean
 /**
+ * Which alerts are heartbeats: binding keys (* is one word, # any number).
+ * 
+ * @minItems 1
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "monitor_alert_keys".
+ * 
+ * Items: A binding key, e.g. heartbeat.#.
+ */
+export type MonitorAlertKeys = [string, ...(string)[]]
+/**
+ * Python regular expression matched from the start of the routing key; its group service_name is the name of the service.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "monitor_alert_key_parser_re".
+ */
+export type MonitorAlertKeyParserRe = string
+/**
+ * A change of state is sent as an alert too, with the routing key <log_routing_key_prefix>.<tracker>: a sensor logger then stores its number.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "log_state_changes".
+ */
+export type LogStateChanges = boolean
+/**
  * Seconds between two checks.
  * 
  * This interface was referenced by `MeshSpec`'s JSON-Schema
@@ -1237,13 +1262,15 @@ loop_timeout_ms?: LoopTimeoutMs
 message_wait_ms?: MessageWaitMs
 heartbeat_interval_s?: HeartbeatIntervalS
 auth_groups?: AuthGroups
-alert_keys?: AlertKeys
-alert_key_parser_re?: AlertKeyParserRe
+alert_keys?: MonitorAlertKeys
+alert_key_parser_re?: MonitorAlertKeyParserRe
 time_between_checks_s?: TimeBetweenChecksS
 warning_threshold_s?: WarningThresholdS
 critical_threshold_s?: CriticalThresholdS
 add_unknown_heartbeats?: AddUnknownHeartbeats
 endpoint_name_prefix?: EndpointNamePrefix
+log_state_changes?: LogStateChanges
+log_routing_key_prefix?: LogRoutingKeyPrefix
 runtime?: Runtime
 image?: ServiceImage
 era?: Era

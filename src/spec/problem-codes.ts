@@ -24,7 +24,7 @@ export const PROBLEM_CODES = {
     'A container, function, table or column has a name that cannot be used.',
     'The problem says which letters it may have.',
   ],
-  'bad-range': ['`range` or `alarm` has its limits in the wrong order.', 'Lowest first.'],
+  'bad-range': ['`range`, `alarm` or the thresholds of a HeartbeatMonitor are in the wrong order.', 'Lowest first.'],
   'bad-regex': ['A regular expression is not understood.', "It is Python's syntax; named groups are `(?P<name>…)`."],
   'calibration-loop': [
     'A function under `calibrations:` calls itself, directly or through others.',
@@ -98,8 +98,8 @@ export const PROBLEM_CODES = {
     'Use `runtime: python` for this service.',
   ],
   'nothing-delivers': [
-    'Warning. A required column gets its value from a key that no alert has: no row would be written.',
-    'Name a group of `alert_key_parser_re`, `timestamp`, `value_raw` or `value_cal`.',
+    'Warning. A required column gets its value from a key that no alert has: no row would be written. Or the parser of a HeartbeatMonitor has no group `service_name`.',
+    'Name a group of `alert_key_parser_re`, `timestamp`, `value_raw` or `value_cal`; give the parser the group.',
   ],
   'path-leaves-folder': ["A path leads out of the mesh's folder.", 'Put the file into the folder.'],
   'port-used-twice': ['Two containers want the same port of this machine.', 'Choose another port for one of them.'],
@@ -140,6 +140,10 @@ export const PROBLEM_CODES = {
   'unknown-module': [
     'A class that the spec does not know. A warning for Python services with an image of your lab: only that image can tell.',
     'Correct it, or name the file of your own class with `module_path`.',
+  ],
+  'unknown-service': [
+    'Warning. A HeartbeatTracker watches a service that is not in the mesh.',
+    'Correct `service_name`: it is the `name` of the service, not its container. Leave it if another mesh on the same broker has it.',
   ],
   'unknown-table': [
     'A SQLTable of the logger names a table that the mesh does not set up.',

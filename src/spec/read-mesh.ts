@@ -6,6 +6,7 @@ import { draftOf } from './draft.ts'
 import type { Mesh } from './mesh.ts'
 import { checkCalibrations } from './rules/calibrations.ts'
 import { checkEndpoints } from './rules/endpoints.ts'
+import { checkHeartbeats } from './rules/heartbeats.ts'
 import { checkImages, checkRestart } from './rules/images.ts'
 import { checkLoggers } from './rules/logger.ts'
 import { checkModules } from './rules/modules.ts'
@@ -61,6 +62,7 @@ export function readMesh(text: string, file: string, options: ReadMeshOptions = 
   checkEndpoints(draft)
   checkCalibrations(draft)
   checkLoggers(draft)
+  checkHeartbeats(draft)
   checkPorts(draft)
   checkImages(draft)
   checkRestart(draft)

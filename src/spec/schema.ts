@@ -55,6 +55,11 @@ export function defaultOf(part: 'broker' | 'database' | 'grafana', key: string):
   return String(SCHEMA.properties?.[part]?.properties?.[key]?.default)
 }
 
+/** The default that the schema states for a parameter of a class. */
+export function schemaDefault(parameter: string): unknown {
+  return SCHEMA.definitions[parameter]?.default
+}
+
 /** The schema of what stands at `path` of a spec, the class of its service or endpoint taken into account. */
 export function schemaAt(path: readonly string[], root: TreeNode): SchemaNode | null {
   let schema: SchemaNode | null = SCHEMA

@@ -4,8 +4,10 @@ export const TYPESCRIPT_CLASSES: readonly string[] = [
   'AlertConsumer',
   'PostgreSQLInterface',
   'PostgresSensorLogger',
+  'HeartbeatMonitor',
   'Endpoint',
   'Entity',
   'KeyValueStore',
   'SQLTable',
+  'HeartbeatTracker',
 ]

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schemas/mesh.schema.json by scripts/schema.ts. Do not edit.
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "MeshSpec", "description": "A dripline mesh: broker, database, dashboards and services, in one file.", "type": "object", "required": ["mesh", "services"], "additionalProperties": false, "patternProperties": { "^x-": { "description": "Yours: ignored. A place for anchors." } }, "properties": { "mesh": { "description": "Name of the mesh: lower-case letters, digits, - and _.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit" }, "broker": { "description": "The AMQP broker. Left out: RabbitMQ with every default.", "type": ["object", "null"], "default": {}, "additionalProperties": false, "properties": { "image": { "description": "Image of the broker.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "rabbitmq:4.0.5-management", "x-expects": "an image reference such as rabbitmq:3-management" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "rabbit-broker", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "username": { "description": "User name the services log in with.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "dripline", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "AMQP port on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "management_port": { "description": "Port of RabbitMQ's own web page on this machine. Left out: not published.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "minLength": 1, "maxLength": 127, "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "minLength": 1, "maxLength": 127, "default": "alerts" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "database": { "description": "The PostgreSQL database of sensor values. Left out: a mesh without a database.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of the database.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "postgres:17.6", "x-expects": "an image reference such as postgres:16.0" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "postgres", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "name": { "description": "Name of the database.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "sensor_data", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "username": { "description": "User name of the application: logger and probes.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "dripline", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "Port of the database on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "tables": { "description": "Tables to set up: name to columns. The walkthrough's numeric_data is always there.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "grafana": { "description": "Grafana, with a dashboard per service. Left out: none.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of Grafana.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "grafana/grafana:12.2.0", "x-expects": "an image reference such as grafana/grafana:9.5.12" }, "container": { "description": "Name of the container.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "grafana", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "port": { "description": "Port of the web page on this machine.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"', "default": 3e3 }, "username": { "description": "User name of the administrator.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "admin", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "services": { "description": "The containers of the mesh: name of the container to what runs in it.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/service" }, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" } }, "calibrations": { "description": "Functions that calibrations may name: name to expression in x, e.g. times3: 3*x.", "type": ["object", "null"], "default": {}, "additionalProperties": { "description": "The body: an expression in x.", "type": ["string", "number"], "minLength": 1 }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "smoke": { "description": "Extra checks for mesh smoke; the default ones need no words.", "type": ["array", "null"], "default": [], "items": { "description": "One check.", "type": "object", "additionalProperties": true } } }, "definitions": { "name": { "description": "The dripline name, which requests are addressed to. A service's default is the name of its container.", "type": "string", "pattern": "^[^\\s.*#]{1,127}$", "x-expects": "one word without spaces, dots, * and # (they mean something in a routing key)" }, "image": { "description": "Image of the container, with its version, e.g. postgres:16.0.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as postgres:16.0" }, "password": { "description": "Password. Leave it out: one is then generated and kept outside this file.", "type": "string", "minLength": 1, "pattern": "^[^\\u0000-\\u001f]+$", "x-expects": "text on one line" }, "restart": { "description": "When the engine starts the container again. Services exit 0 when they die, so on-failure does not help.", "type": "string", "pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "default": "unless-stopped", "x-expects": "unless-stopped, always, no or on-failure" }, "environment": { "description": "Environment variables of the container: a map, or a list of NAME=value.", "type": ["object", "array"], "default": {}, "items": { "description": "One variable: NAME=value.", "type": "string", "pattern": "^[^=\\s]+=", "x-expects": "NAME=value" }, "additionalProperties": { "description": "Value of the variable.", "type": ["string", "number", "boolean"] } }, "volumes": { "description": "Folders and files of this machine for the container, as in Compose: source:target[:ro].", "type": "array", "default": [], "items": { "description": "source:target[:ro]", "type": "string", "minLength": 1 } }, "devices": { "description": "Devices of this machine for the container, as in Compose, e.g. /dev/ttyUSB0:/dev/ttyUSB0.", "type": "array", "default": [], "items": { "description": "device[:target[:permissions]]", "type": "string", "minLength": 1 } }, "ports": { "description": "Ports of the container on this machine, as in Compose: [address:][port:]container-port[/udp]. Without an address they are bound to 127.0.0.1.", "type": "array", "default": [], "items": { "description": "[address:][port:]container-port[/udp]", "type": ["string", "integer"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$", "x-expects": '[address:][port:]container-port[/udp], e.g. "8080:80"' } }, "compose": { "description": "Merged into this container's entry of the Compose file, last: whatever Compose knows and mesh.yaml has no word for.", "type": "object", "default": {}, "additionalProperties": true }, "runtime": { "description": "Which program runs the service: ours (typescript) or the reference image (python), for classes that only exist there.", "type": "string", "enum": ["typescript", "python"], "default": "typescript" }, "era": { "description": "Python services only: layout of configuration and authentication that the image needs. Read from the image tag (v4 is E1, v5 is E2); write it where the tag does not tell.", "type": "string", "enum": ["E1", "E2"] }, "service_image": { "description": "Python services: the image, default the reference one. Without module, name or endpoints: any image, run as it is.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as ghcr.io/driplineorg/dripline-python:v4.7.1" }, "command": { "description": "Command of the container, as in Compose: a list of words, or one line.", "type": ["array", "string"], "minLength": 1, "minItems": 1, "items": { "description": "One word of the command.", "type": ["string", "number"] } }, "module_path": { "description": "File with a class of your own, relative to the folder of mesh.yaml (TypeScript or JavaScript; for python services, Python).", "type": "string", "minLength": 1 }, "service_module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service" }, "endpoint_module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1 }, "unit": { "description": "Unit of the calibrated value, e.g. K, mbar, V: for dashboards and status.", "type": "string" }, "label": { "description": "Name for people: title of the panel.", "type": "string" }, "description": { "description": "What this endpoint is: for dashboards and status.", "type": "string" }, "range": { "description": "Lowest and highest value to expect: limits of the panel.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]" }, "alarm": { "description": "Values at which a person should look: thresholds of the panel.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "low": { "description": "Alarm below this value.", "type": "number" }, "high": { "description": "Alarm above this value.", "type": "number" } } }, "get_on_set": { "description": "A set is followed by a get, whose result is the reply.", "type": "boolean", "default": false }, "log_on_set": { "description": "A set also sends that result as an alert; needs get_on_set: true.", "type": "boolean", "default": false }, "log_routing_key_prefix": { "description": "First part of the alert key: <prefix>.<name>.", "type": "string", "minLength": 1, "default": "sensor_value", "pattern": "^[^\\s*#]+$", "x-expects": "words joined by dots, without spaces, * and #" }, "log_interval": { "description": "Seconds between scheduled readings (0: none), or a map of weeks, days, hours, minutes, seconds, milliseconds, microseconds, added up.", "type": ["number", "object"], "minimum": 0, "default": 0, "additionalProperties": false, "x-expects": "seconds as a number, or a map such as {minutes: 5}", "properties": { "weeks": { "description": "Weeks of the interval.", "type": "number", "minimum": 0 }, "days": { "description": "Days of the interval.", "type": "number", "minimum": 0 }, "hours": { "description": "Hours of the interval.", "type": "number", "minimum": 0 }, "minutes": { "description": "Minutes of the interval.", "type": "number", "minimum": 0 }, "seconds": { "description": "Seconds of the interval.", "type": "number", "minimum": 0 }, "milliseconds": { "description": "Milliseconds of the interval.", "type": "number", "minimum": 0 }, "microseconds": { "description": "Microseconds of the interval.", "type": "number", "minimum": 0 } } }, "max_interval": { "description": "Seconds: a scheduled reading is logged when the last one logged is older than this. 0: every reading.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_absolute_change": { "description": "A scheduled reading is logged when it differs from the last one logged by more than this.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_fractional_change": { "description": "As max_absolute_change, relative to the mean of both values.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "check_field": { "description": "Which field of the reading the changes are looked for in.", "type": "string", "enum": ["value_raw", "value_cal"], "default": "value_cal", "x-era": "E2" }, "calibration": { "description": "From raw to calibrated value: an expression with {} for the reading, e.g. '2*{}', or a map from raw text to value.", "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": { "description": "Calibrated value.", "type": ["string", "number", "boolean", "null"] }, "x-expects": "an expression such as '2*{}', or a map from raw text to value" }, "initial_value": { "description": "Value before the first set.", "default": null, "type": ["string", "number", "boolean", "null"] }, "base_str": { "description": 'SCPI command without "?": SimpleSCPI classes add what get and set need.', "type": "string", "minLength": 1 }, "get_str": { "description": "Command that a get sends. None: get is refused.", "type": ["string", "null"] }, "set_str": { "description": "Command that a set sends, with {} for the value. None: set is refused.", "type": ["string", "null"] }, "set_value_lowercase": { "description": "Lower-case a text value before it is looked up and sent.", "type": "boolean", "default": true }, "set_value_map": { "description": "From the value of the request to what is sent: a map, or an expression with {}.", "type": ["object", "string", "null"], "additionalProperties": { "description": "What is sent.", "type": ["string", "number", "boolean"] } }, "extract_raw_regex": { "description": "Python regular expression searched in the reply; its group value_raw is the reading.", "type": ["string", "null"] }, "get_reply_float": { "description": "Accepted for old configurations; does nothing.", "type": "boolean", "default": false, "x-era": "E1" }, "service_name": { "description": "dripline name of the service whose heartbeats are watched.", "type": "string", "minLength": 1 }, "table_name": { "description": "Table in the database.", "type": "string", "minLength": 1 }, "schema": { "description": "Schema of the table.", "type": ["string", "null"] }, "return_col_names": { "description": "Columns whose values an insert gives back.", "type": "array", "default": [], "items": { "description": "Name of a column.", "type": "string" } }, "default_insert_values": { "description": "Column to value, used unless the data has one.", "type": "object", "default": {}, "additionalProperties": { "description": "Value for the column.", "type": ["string", "number", "boolean", "null"] } }, "insert_name": { "description": "A column, or a map of column and the key of the data that goes into it.", "type": ["string", "object"], "minLength": 1, "required": ["column", "payload_key"], "additionalProperties": false, "properties": { "column": { "description": "Column of the table.", "type": "string", "minLength": 1 }, "payload_key": { "description": "Key of the data.", "type": "string", "minLength": 1 } }, "x-expects": "the name of a column, or {column: \u2026, payload_key: \u2026}" }, "required_insert_names": { "description": "Columns that an insert must give; a row without them is refused.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "optional_insert_names": { "description": "Columns that an insert may give.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [], "items": { "$ref": "#/definitions/endpoint" } }, "broker_host": { "description": "Host of another broker than the mesh's own.", "type": "string", "minLength": 1 }, "broker_port": { "description": "Port of that broker.", "type": "integer", "minimum": 1, "maximum": 65535, "x-era": "E1" }, "auth_file": { "description": "Authentication file inside the container. The mesh's own is the default.", "type": "string", "minLength": 1 }, "make_connection": { "description": "false: do not connect to the broker.", "type": "boolean", "default": true }, "config": { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "additionalProperties": true, "x-era": "E1" }, "dripline_mesh": { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker before giving up (reference only).", "type": "integer", "minimum": 1, "default": 10 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "description": "More return codes." } } }, "enable_scheduling": { "description": "false: no scheduled readings.", "type": "boolean", "default": true, "x-era": "E2" }, "broadcast_key": { "description": "Routing key that every service listens to.", "type": "string", "minLength": 1, "default": "broadcast", "x-era": "E2" }, "loop_timeout_ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 1, "default": 1e3, "x-era": "E2" }, "message_wait_ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 1, "default": 1e3, "x-era": "E2" }, "heartbeat_interval_s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "x-era": "E2" }, "auth_groups": { "description": "Where user names and passwords come from, in the new layout.", "type": "object", "additionalProperties": true, "x-era": "E2" }, "alert_keys": { "description": "Which alerts to listen to: binding keys (* is one word, # any number).", "type": "array", "default": ["#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } }, "alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its named groups, (?P<name>\u2026), become data.", "type": "string", "default": "" }, "logger_alert_keys": { "description": "Which alerts to log: binding keys (* is one word, # any number).", "type": "array", "default": ["sensor_value.#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } }, "logger_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group sensor_name is the name of the sensor.", "type": "string", "minLength": 1, "default": "sensor_value\\.(?P<sensor_name>\\w+)" }, "insertion_table_endpoint_name": { "description": "Endpoint (a SQLTable) that rows are inserted with.", "type": "string", "minLength": 1, "default": "values_table" }, "database_name": { "description": "Database; the mesh's own is the default.", "type": "string", "minLength": 1 }, "database_server": { "description": "Host of the database, with :port if it is not 5432; the mesh's own is the default.", "type": "string", "minLength": 1 }, "auths_file": { "description": "Authentication file of the database inside the container.", "type": "string", "minLength": 1, "x-era": "E1" }, "socket_info": { "description": "Address of the instrument: [host, port], or text: ('host', port).", "type": ["array", "string"], "default": ["localhost", 1234], "minItems": 2, "maxItems": 2, "items": { "description": "Host, then port.", "type": ["string", "integer"] }, "pattern": `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "x-expects": "[host, port], e.g. [10.0.0.5, 5025]" }, "socket_timeout": { "description": "Seconds to wait for the instrument.", "type": "number", "exclusiveMinimum": 0, "default": 1 }, "command_terminator": { "description": "Put after every command.", "type": "string", "default": "" }, "response_terminator": { "description": "What a reply ends with; taken off.", "type": "string", "minLength": 1 }, "cmd_at_reconnect": { "description": "Commands sent on every connect; a null at the front means: listen once and discard.", "type": ["array", "null"], "minItems": 1, "default": ["*OPC?"], "items": { "description": "A command.", "type": ["string", "null"] } }, "reconnect_test": { "description": "What the last reply of cmd_at_reconnect must be.", "type": ["string", "number", "null"], "default": "1" }, "reply_echo_cmd": { "description": "The reply begins with the command, which is taken off.", "type": "boolean", "default": false }, "time_between_checks_s": { "description": "Seconds between two checks.", "type": "number", "exclusiveMinimum": 0, "default": 20 }, "warning_threshold_s": { "description": "Seconds without a heartbeat until a warning.", "type": "number", "exclusiveMinimum": 0, "default": 120 }, "critical_threshold_s": { "description": "Seconds without a heartbeat until the state is critical.", "type": "number", "exclusiveMinimum": 0, "default": 300 }, "add_unknown_heartbeats": { "description": "Also watch services that were not named.", "type": "boolean", "default": true }, "endpoint_name_prefix": { "description": "First part of the name of their trackers.", "type": "string", "default": "hbmon_" }, "endpoint": { "description": "One endpoint: its name, its class, and the parameters of that class.", "type": "object", "required": ["name", "module"], "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1, "examples": ["Endpoint", "Entity", "KeyValueStore", "SQLTable", "FormatEntity", "SimpleSCPIEntity", "SimpleSCPIGetEntity", "SimpleSCPISetEntity", "HeartbeatTracker"] }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } }, "allOf": [{ "if": { "properties": { "module": { "const": "Endpoint" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Endpoint" } }, { "if": { "properties": { "module": { "const": "Entity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Entity" } }, { "if": { "properties": { "module": { "const": "KeyValueStore" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/KeyValueStore" } }, { "if": { "properties": { "module": { "const": "SQLTable" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SQLTable" } }, { "if": { "properties": { "module": { "const": "FormatEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/FormatEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIGetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIGetEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPISetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPISetEntity" } }, { "if": { "properties": { "module": { "const": "HeartbeatTracker" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatTracker" } }] }, "dripline_service": { "description": "A dripline service: its runtime configuration, and how its container is run.", "type": "object", "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service", "examples": ["Service", "AlertConsumer", "PostgreSQLInterface", "PostgresSensorLogger", "HeartbeatMonitor", "EthernetSCPIService"] }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "$ref": "#/definitions/endpoints" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } }, "allOf": [{ "if": { "not": { "anyOf": [{ "required": ["module"] }, { "required": ["module_path"] }] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "Service" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "AlertConsumer" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/AlertConsumer" } }, { "if": { "properties": { "module": { "const": "PostgreSQLInterface" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgreSQLInterface" } }, { "if": { "properties": { "module": { "const": "PostgresSensorLogger" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgresSensorLogger" } }, { "if": { "properties": { "module": { "const": "HeartbeatMonitor" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatMonitor" } }, { "if": { "properties": { "module": { "const": "EthernetSCPIService" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/EthernetSCPIService" } }] }, "monitor_container": { "description": "A container that runs dl-mon.", "type": "object", "required": ["monitor"], "additionalProperties": false, "properties": { "monitor": { "description": "What dl-mon prints: which requests and which alerts.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "requests": { "description": "Binding keys of requests and replies.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. '#'.", "type": "string", "minLength": 1 } }, "alerts": { "description": "Binding keys of alerts.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "plain_container": { "description": "Any other image, run as it is.", "type": "object", "required": ["image"], "additionalProperties": false, "properties": { "image": { "$ref": "#/definitions/image" }, "command": { "$ref": "#/definitions/command" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "service": { "description": "One container: a dripline service, a monitor (monitor:), or any image (image:).", "type": "object", "if": { "required": ["monitor"] }, "then": { "$ref": "#/definitions/monitor_container" }, "else": { "if": { "required": ["image"], "not": { "anyOf": [{ "required": ["runtime"] }, { "required": ["module"] }, { "required": ["module_path"] }, { "required": ["name"] }, { "required": ["endpoints"] }] } }, "then": { "$ref": "#/definitions/plain_container" }, "else": { "$ref": "#/definitions/dripline_service" } } }, "table": { "description": 'Column to type, as SQL says it, e.g. "double precision not null".', "type": "object", "minProperties": 1, "additionalProperties": { "description": "Type of the column, then not null and default \u2026 if wanted.", "type": "string", "pattern": "^[A-Za-z][^;\\u0000-\\u001f]*$", "x-expects": "an SQL type, e.g. text not null, or timestamptz default now()" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "Service": { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "AlertConsumer": { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgreSQLInterface": { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgresSensorLogger": { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "HeartbeatMonitor": { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "EthernetSCPIService": { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "Endpoint": { "description": "A name without a value: neither get nor set.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "Entity": { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "KeyValueStore": { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SQLTable": { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "FormatEntity": { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIEntity": { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIGetEntity": { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPISetEntity": { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "HeartbeatTracker": { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "MeshSpec", "description": "A dripline mesh: broker, database, dashboards and services, in one file.", "type": "object", "required": ["mesh", "services"], "additionalProperties": false, "patternProperties": { "^x-": { "description": "Yours: ignored. A place for anchors." } }, "properties": { "mesh": { "description": "Name of the mesh: lower-case letters, digits, - and _.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit" }, "broker": { "description": "The AMQP broker. Left out: RabbitMQ with every default.", "type": ["object", "null"], "default": {}, "additionalProperties": false, "properties": { "image": { "description": "Image of the broker.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "rabbitmq:4.0.5-management", "x-expects": "an image reference such as rabbitmq:3-management" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "rabbit-broker", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "username": { "description": "User name the services log in with.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "dripline", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "AMQP port on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "management_port": { "description": "Port of RabbitMQ's own web page on this machine. Left out: not published.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "minLength": 1, "maxLength": 127, "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "minLength": 1, "maxLength": 127, "default": "alerts" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "database": { "description": "The PostgreSQL database of sensor values. Left out: a mesh without a database.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of the database.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "postgres:17.6", "x-expects": "an image reference such as postgres:16.0" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "postgres", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "name": { "description": "Name of the database.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "sensor_data", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "username": { "description": "User name of the application: logger and probes.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "dripline", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "Port of the database on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "tables": { "description": "Tables to set up: name to columns. The walkthrough's numeric_data is always there.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "grafana": { "description": "Grafana, with a dashboard per service. Left out: none.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of Grafana.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "grafana/grafana:12.2.0", "x-expects": "an image reference such as grafana/grafana:9.5.12" }, "container": { "description": "Name of the container.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "grafana", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "port": { "description": "Port of the web page on this machine.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"', "default": 3e3 }, "username": { "description": "User name of the administrator.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "admin", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "services": { "description": "The containers of the mesh: name of the container to what runs in it.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/service" }, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" } }, "calibrations": { "description": "Functions that calibrations may name: name to expression in x, e.g. times3: 3*x.", "type": ["object", "null"], "default": {}, "additionalProperties": { "description": "The body: an expression in x.", "type": ["string", "number"], "minLength": 1 }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "smoke": { "description": "Extra checks for mesh smoke; the default ones need no words.", "type": ["array", "null"], "default": [], "items": { "description": "One check.", "type": "object", "additionalProperties": true } } }, "definitions": { "name": { "description": "The dripline name, which requests are addressed to. A service's default is the name of its container.", "type": "string", "pattern": "^[^\\s.*#]{1,127}$", "x-expects": "one word without spaces, dots, * and # (they mean something in a routing key)" }, "image": { "description": "Image of the container, with its version, e.g. postgres:16.0.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as postgres:16.0" }, "password": { "description": "Password. Leave it out: one is then generated and kept outside this file.", "type": "string", "minLength": 1, "pattern": "^[^\\u0000-\\u001f]+$", "x-expects": "text on one line" }, "restart": { "description": "When the engine starts the container again. Services exit 0 when they die, so on-failure does not help.", "type": "string", "pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "default": "unless-stopped", "x-expects": "unless-stopped, always, no or on-failure" }, "environment": { "description": "Environment variables of the container: a map, or a list of NAME=value.", "type": ["object", "array"], "default": {}, "items": { "description": "One variable: NAME=value.", "type": "string", "pattern": "^[^=\\s]+=", "x-expects": "NAME=value" }, "additionalProperties": { "description": "Value of the variable.", "type": ["string", "number", "boolean"] } }, "volumes": { "description": "Folders and files of this machine for the container, as in Compose: source:target[:ro].", "type": "array", "default": [], "items": { "description": "source:target[:ro]", "type": "string", "minLength": 1 } }, "devices": { "description": "Devices of this machine for the container, as in Compose, e.g. /dev/ttyUSB0:/dev/ttyUSB0.", "type": "array", "default": [], "items": { "description": "device[:target[:permissions]]", "type": "string", "minLength": 1 } }, "ports": { "description": "Ports of the container on this machine, as in Compose: [address:][port:]container-port[/udp]. Without an address they are bound to 127.0.0.1.", "type": "array", "default": [], "items": { "description": "[address:][port:]container-port[/udp]", "type": ["string", "integer"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$", "x-expects": '[address:][port:]container-port[/udp], e.g. "8080:80"' } }, "compose": { "description": "Merged into this container's entry of the Compose file, last: whatever Compose knows and mesh.yaml has no word for.", "type": "object", "default": {}, "additionalProperties": true }, "runtime": { "description": "Which program runs the service: ours (typescript) or the reference image (python), for classes that only exist there.", "type": "string", "enum": ["typescript", "python"], "default": "typescript" }, "era": { "description": "Python services only: layout of configuration and authentication that the image needs. Read from the image tag (v4 is E1, v5 is E2); write it where the tag does not tell.", "type": "string", "enum": ["E1", "E2"] }, "service_image": { "description": "Python services: the image, default the reference one. Without module, name or endpoints: any image, run as it is.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as ghcr.io/driplineorg/dripline-python:v4.7.1" }, "command": { "description": "Command of the container, as in Compose: a list of words, or one line.", "type": ["array", "string"], "minLength": 1, "minItems": 1, "items": { "description": "One word of the command.", "type": ["string", "number"] } }, "module_path": { "description": "File with a class of your own, relative to the folder of mesh.yaml (TypeScript or JavaScript; for python services, Python).", "type": "string", "minLength": 1 }, "service_module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service" }, "endpoint_module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1 }, "unit": { "description": "Unit of the calibrated value, e.g. K, mbar, V: for dashboards and status.", "type": "string" }, "label": { "description": "Name for people: title of the panel.", "type": "string" }, "description": { "description": "What this endpoint is: for dashboards and status.", "type": "string" }, "range": { "description": "Lowest and highest value to expect: limits of the panel.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]" }, "alarm": { "description": "Values at which a person should look: thresholds of the panel.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "low": { "description": "Alarm below this value.", "type": "number" }, "high": { "description": "Alarm above this value.", "type": "number" } } }, "get_on_set": { "description": "A set is followed by a get, whose result is the reply.", "type": "boolean", "default": false }, "log_on_set": { "description": "A set also sends that result as an alert; needs get_on_set: true.", "type": "boolean", "default": false }, "log_routing_key_prefix": { "description": "First part of the alert key: <prefix>.<name>.", "type": "string", "minLength": 1, "default": "sensor_value", "pattern": "^[^\\s*#]+$", "x-expects": "words joined by dots, without spaces, * and #" }, "log_interval": { "description": "Seconds between scheduled readings (0: none), or a map of weeks, days, hours, minutes, seconds, milliseconds, microseconds, added up.", "type": ["number", "object"], "minimum": 0, "default": 0, "additionalProperties": false, "x-expects": "seconds as a number, or a map such as {minutes: 5}", "properties": { "weeks": { "description": "Weeks of the interval.", "type": "number", "minimum": 0 }, "days": { "description": "Days of the interval.", "type": "number", "minimum": 0 }, "hours": { "description": "Hours of the interval.", "type": "number", "minimum": 0 }, "minutes": { "description": "Minutes of the interval.", "type": "number", "minimum": 0 }, "seconds": { "description": "Seconds of the interval.", "type": "number", "minimum": 0 }, "milliseconds": { "description": "Milliseconds of the interval.", "type": "number", "minimum": 0 }, "microseconds": { "description": "Microseconds of the interval.", "type": "number", "minimum": 0 } } }, "max_interval": { "description": "Seconds: a scheduled reading is logged when the last one logged is older than this. 0: every reading.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_absolute_change": { "description": "A scheduled reading is logged when it differs from the last one logged by more than this.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_fractional_change": { "description": "As max_absolute_change, relative to the mean of both values.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "check_field": { "description": "Which field of the reading the changes are looked for in.", "type": "string", "enum": ["value_raw", "value_cal"], "default": "value_cal", "x-era": "E2" }, "calibration": { "description": "From raw to calibrated value: an expression with {} for the reading, e.g. '2*{}', or a map from raw text to value.", "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": { "description": "Calibrated value.", "type": ["string", "number", "boolean", "null"] }, "x-expects": "an expression such as '2*{}', or a map from raw text to value" }, "initial_value": { "description": "Value before the first set.", "default": null, "type": ["string", "number", "boolean", "null"] }, "base_str": { "description": 'SCPI command without "?": SimpleSCPI classes add what get and set need.', "type": "string", "minLength": 1 }, "get_str": { "description": "Command that a get sends. None: get is refused.", "type": ["string", "null"] }, "set_str": { "description": "Command that a set sends, with {} for the value. None: set is refused.", "type": ["string", "null"] }, "set_value_lowercase": { "description": "Lower-case a text value before it is looked up and sent.", "type": "boolean", "default": true }, "set_value_map": { "description": "From the value of the request to what is sent: a map, or an expression with {}.", "type": ["object", "string", "null"], "additionalProperties": { "description": "What is sent.", "type": ["string", "number", "boolean"] } }, "extract_raw_regex": { "description": "Python regular expression searched in the reply; its group value_raw is the reading.", "type": ["string", "null"] }, "get_reply_float": { "description": "Accepted for old configurations; does nothing.", "type": "boolean", "default": false, "x-era": "E1" }, "service_name": { "description": "dripline name of the service whose heartbeats are watched.", "type": "string", "minLength": 1 }, "table_name": { "description": "Table in the database.", "type": "string", "minLength": 1 }, "schema": { "description": "Schema of the table.", "type": ["string", "null"] }, "return_col_names": { "description": "Columns whose values an insert gives back.", "type": "array", "default": [], "items": { "description": "Name of a column.", "type": "string" } }, "default_insert_values": { "description": "Column to value, used unless the data has one.", "type": "object", "default": {}, "additionalProperties": { "description": "Value for the column.", "type": ["string", "number", "boolean", "null"] } }, "insert_name": { "description": "A column, or a map of column and the key of the data that goes into it.", "type": ["string", "object"], "minLength": 1, "required": ["column", "payload_key"], "additionalProperties": false, "properties": { "column": { "description": "Column of the table.", "type": "string", "minLength": 1 }, "payload_key": { "description": "Key of the data.", "type": "string", "minLength": 1 } }, "x-expects": "the name of a column, or {column: \u2026, payload_key: \u2026}" }, "required_insert_names": { "description": "Columns that an insert must give; a row without them is refused.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "optional_insert_names": { "description": "Columns that an insert may give.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [], "items": { "$ref": "#/definitions/endpoint" } }, "broker_host": { "description": "Host of another broker than the mesh's own.", "type": "string", "minLength": 1 }, "broker_port": { "description": "Port of that broker.", "type": "integer", "minimum": 1, "maximum": 65535, "x-era": "E1" }, "auth_file": { "description": "Authentication file inside the container. The mesh's own is the default.", "type": "string", "minLength": 1 }, "make_connection": { "description": "false: do not connect to the broker.", "type": "boolean", "default": true }, "config": { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "additionalProperties": true, "x-era": "E1" }, "dripline_mesh": { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker before giving up (reference only).", "type": "integer", "minimum": 1, "default": 10 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "description": "More return codes." } } }, "enable_scheduling": { "description": "false: no scheduled readings.", "type": "boolean", "default": true, "x-era": "E2" }, "broadcast_key": { "description": "Routing key that every service listens to.", "type": "string", "minLength": 1, "default": "broadcast", "x-era": "E2" }, "loop_timeout_ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 1, "default": 1e3, "x-era": "E2" }, "message_wait_ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 1, "default": 1e3, "x-era": "E2" }, "heartbeat_interval_s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "x-era": "E2" }, "auth_groups": { "description": "Where user names and passwords come from, in the new layout.", "type": "object", "additionalProperties": true, "x-era": "E2" }, "alert_keys": { "description": "Which alerts to listen to: binding keys (* is one word, # any number).", "type": "array", "default": ["#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } }, "alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its named groups, (?P<name>\u2026), become data.", "type": "string", "default": "" }, "logger_alert_keys": { "description": "Which alerts to log: binding keys (* is one word, # any number).", "type": "array", "default": ["sensor_value.#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } }, "logger_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group sensor_name is the name of the sensor.", "type": "string", "minLength": 1, "default": "sensor_value\\.(?P<sensor_name>\\w+)" }, "insertion_table_endpoint_name": { "description": "Endpoint (a SQLTable) that rows are inserted with.", "type": "string", "minLength": 1, "default": "values_table" }, "database_name": { "description": "Database; the mesh's own is the default.", "type": "string", "minLength": 1 }, "database_server": { "description": "Host of the database, with :port if it is not 5432; the mesh's own is the default.", "type": "string", "minLength": 1 }, "auths_file": { "description": "Authentication file of the database inside the container.", "type": "string", "minLength": 1, "x-era": "E1" }, "socket_info": { "description": "Address of the instrument: [host, port], or text: ('host', port).", "type": ["array", "string"], "default": ["localhost", 1234], "minItems": 2, "maxItems": 2, "items": { "description": "Host, then port.", "type": ["string", "integer"] }, "pattern": `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "x-expects": "[host, port], e.g. [10.0.0.5, 5025]" }, "socket_timeout": { "description": "Seconds to wait for the instrument.", "type": "number", "exclusiveMinimum": 0, "default": 1 }, "command_terminator": { "description": "Put after every command.", "type": "string", "default": "" }, "response_terminator": { "description": "What a reply ends with; taken off.", "type": "string", "minLength": 1 }, "cmd_at_reconnect": { "description": "Commands sent on every connect; a null at the front means: listen once and discard.", "type": ["array", "null"], "minItems": 1, "default": ["*OPC?"], "items": { "description": "A command.", "type": ["string", "null"] } }, "reconnect_test": { "description": "What the last reply of cmd_at_reconnect must be.", "type": ["string", "number", "null"], "default": "1" }, "reply_echo_cmd": { "description": "The reply begins with the command, which is taken off.", "type": "boolean", "default": false }, "monitor_alert_keys": { "description": "Which alerts are heartbeats: binding keys (* is one word, # any number).", "type": "array", "default": ["heartbeat.#"], "minItems": 1, "items": { "description": "A binding key, e.g. heartbeat.#.", "type": "string", "minLength": 1 } }, "monitor_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group service_name is the name of the service.", "type": "string", "minLength": 1, "default": "heartbeat\\.(?P<service_name>.+)" }, "log_state_changes": { "description": "A change of state is sent as an alert too, with the routing key <log_routing_key_prefix>.<tracker>: a sensor logger then stores its number.", "type": "boolean", "default": false }, "time_between_checks_s": { "description": "Seconds between two checks.", "type": "number", "minimum": 0.1, "default": 20 }, "warning_threshold_s": { "description": "Seconds without a heartbeat until a warning.", "type": "number", "minimum": 0.1, "default": 120 }, "critical_threshold_s": { "description": "Seconds without a heartbeat until the state is critical.", "type": "number", "minimum": 0.1, "default": 300 }, "add_unknown_heartbeats": { "description": "Also watch services that were not named.", "type": "boolean", "default": true }, "endpoint_name_prefix": { "description": "First part of the name of their trackers.", "type": "string", "default": "hbmon_" }, "endpoint": { "description": "One endpoint: its name, its class, and the parameters of that class.", "type": "object", "required": ["name", "module"], "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1, "examples": ["Endpoint", "Entity", "KeyValueStore", "SQLTable", "FormatEntity", "SimpleSCPIEntity", "SimpleSCPIGetEntity", "SimpleSCPISetEntity", "HeartbeatTracker"] }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } }, "allOf": [{ "if": { "properties": { "module": { "const": "Endpoint" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Endpoint" } }, { "if": { "properties": { "module": { "const": "Entity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Entity" } }, { "if": { "properties": { "module": { "const": "KeyValueStore" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/KeyValueStore" } }, { "if": { "properties": { "module": { "const": "SQLTable" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SQLTable" } }, { "if": { "properties": { "module": { "const": "FormatEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/FormatEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIGetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIGetEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPISetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPISetEntity" } }, { "if": { "properties": { "module": { "const": "HeartbeatTracker" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatTracker" } }] }, "dripline_service": { "description": "A dripline service: its runtime configuration, and how its container is run.", "type": "object", "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service", "examples": ["Service", "AlertConsumer", "PostgreSQLInterface", "PostgresSensorLogger", "HeartbeatMonitor", "EthernetSCPIService"] }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "$ref": "#/definitions/endpoints" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } }, "allOf": [{ "if": { "not": { "anyOf": [{ "required": ["module"] }, { "required": ["module_path"] }] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "Service" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "AlertConsumer" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/AlertConsumer" } }, { "if": { "properties": { "module": { "const": "PostgreSQLInterface" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgreSQLInterface" } }, { "if": { "properties": { "module": { "const": "PostgresSensorLogger" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgresSensorLogger" } }, { "if": { "properties": { "module": { "const": "HeartbeatMonitor" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatMonitor" } }, { "if": { "properties": { "module": { "const": "EthernetSCPIService" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/EthernetSCPIService" } }] }, "monitor_container": { "description": "A container that runs dl-mon.", "type": "object", "required": ["monitor"], "additionalProperties": false, "properties": { "monitor": { "description": "What dl-mon prints: which requests and which alerts.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "requests": { "description": "Binding keys of requests and replies.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. '#'.", "type": "string", "minLength": 1 } }, "alerts": { "description": "Binding keys of alerts.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "plain_container": { "description": "Any other image, run as it is.", "type": "object", "required": ["image"], "additionalProperties": false, "properties": { "image": { "$ref": "#/definitions/image" }, "command": { "$ref": "#/definitions/command" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "service": { "description": "One container: a dripline service, a monitor (monitor:), or any image (image:).", "type": "object", "if": { "required": ["monitor"] }, "then": { "$ref": "#/definitions/monitor_container" }, "else": { "if": { "required": ["image"], "not": { "anyOf": [{ "required": ["runtime"] }, { "required": ["module"] }, { "required": ["module_path"] }, { "required": ["name"] }, { "required": ["endpoints"] }] } }, "then": { "$ref": "#/definitions/plain_container" }, "else": { "$ref": "#/definitions/dripline_service" } } }, "table": { "description": 'Column to type, as SQL says it, e.g. "double precision not null".', "type": "object", "minProperties": 1, "additionalProperties": { "description": "Type of the column, then not null and default \u2026 if wanted.", "type": "string", "pattern": "^[A-Za-z][^;\\u0000-\\u001f]*$", "x-expects": "an SQL type, e.g. text not null, or timestamptz default now()" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "Service": { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "AlertConsumer": { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgreSQLInterface": { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgresSensorLogger": { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "HeartbeatMonitor": { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "EthernetSCPIService": { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "Endpoint": { "description": "A name without a value: neither get nor set.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "Entity": { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "KeyValueStore": { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SQLTable": { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "FormatEntity": { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIEntity": { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIGetEntity": { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPISetEntity": { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "HeartbeatTracker": { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } } } };
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][^\\s]*$", "u");
@@ -2281,13 +2281,61 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   validate181.errors = vErrors;
   return errors === 0;
 }
-const schema51 = { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+const schema51 = { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
 function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data == "number" && isFinite(data)) {
-    if (data <= 0 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2296,7 +2344,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2311,8 +2359,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
-    if (data <= 0 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+    if (data < 0.1 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2336,8 +2384,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
-    if (data <= 0 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+    if (data < 0.1 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2360,6 +2408,31 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0.1 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate240.errors = vErrors;
+  return errors === 0;
+}
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (typeof data !== "boolean") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
     if (vErrors === null) {
@@ -2369,10 +2442,10 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2384,7 +2457,57 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate246.errors = vErrors;
+  return errors === 0;
+}
+const pattern27 = new RegExp("^[^\\s*#]+$", "u");
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern27.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s*#]+$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate248.errors = vErrors;
   return errors === 0;
 }
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2504,44 +2627,56 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.alert_keys !== void 0) {
-      if (!validate135(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate232(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.alert_key_parser_re !== void 0) {
-      if (!validate137(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
-        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.time_between_checks_s !== void 0) {
-      if (!validate234(data.time_between_checks_s, { instancePath: instancePath + "/time_between_checks_s", parentData: data, parentDataProperty: "time_between_checks_s", rootData })) {
+      if (!validate234(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
         vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
         errors = vErrors.length;
       }
     }
-    if (data.warning_threshold_s !== void 0) {
-      if (!validate236(data.warning_threshold_s, { instancePath: instancePath + "/warning_threshold_s", parentData: data, parentDataProperty: "warning_threshold_s", rootData })) {
+    if (data.time_between_checks_s !== void 0) {
+      if (!validate236(data.time_between_checks_s, { instancePath: instancePath + "/time_between_checks_s", parentData: data, parentDataProperty: "time_between_checks_s", rootData })) {
         vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
         errors = vErrors.length;
       }
     }
-    if (data.critical_threshold_s !== void 0) {
-      if (!validate238(data.critical_threshold_s, { instancePath: instancePath + "/critical_threshold_s", parentData: data, parentDataProperty: "critical_threshold_s", rootData })) {
+    if (data.warning_threshold_s !== void 0) {
+      if (!validate238(data.warning_threshold_s, { instancePath: instancePath + "/warning_threshold_s", parentData: data, parentDataProperty: "warning_threshold_s", rootData })) {
         vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
         errors = vErrors.length;
       }
     }
-    if (data.add_unknown_heartbeats !== void 0) {
-      if (!validate240(data.add_unknown_heartbeats, { instancePath: instancePath + "/add_unknown_heartbeats", parentData: data, parentDataProperty: "add_unknown_heartbeats", rootData })) {
+    if (data.critical_threshold_s !== void 0) {
+      if (!validate240(data.critical_threshold_s, { instancePath: instancePath + "/critical_threshold_s", parentData: data, parentDataProperty: "critical_threshold_s", rootData })) {
         vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
         errors = vErrors.length;
       }
     }
-    if (data.endpoint_name_prefix !== void 0) {
-      if (!validate242(data.endpoint_name_prefix, { instancePath: instancePath + "/endpoint_name_prefix", parentData: data, parentDataProperty: "endpoint_name_prefix", rootData })) {
+    if (data.add_unknown_heartbeats !== void 0) {
+      if (!validate242(data.add_unknown_heartbeats, { instancePath: instancePath + "/add_unknown_heartbeats", parentData: data, parentDataProperty: "add_unknown_heartbeats", rootData })) {
         vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endpoint_name_prefix !== void 0) {
+      if (!validate244(data.endpoint_name_prefix, { instancePath: instancePath + "/endpoint_name_prefix", parentData: data, parentDataProperty: "endpoint_name_prefix", rootData })) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_state_changes !== void 0) {
+      if (!validate246(data.log_state_changes, { instancePath: instancePath + "/log_state_changes", parentData: data, parentDataProperty: "log_state_changes", rootData })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate248(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -2611,9 +2746,9 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   validate216.errors = vErrors;
   return errors === 0;
 }
-const schema57 = { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-const pattern27 = new RegExp(`^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "u");
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema61 = { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+const pattern28 = new RegExp(`^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "u");
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && typeof data !== "string") {
@@ -2626,7 +2761,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern27.test(data)) {
+    if (!pattern28.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$` } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2669,10 +2804,10 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate270.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -2694,10 +2829,10 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2709,10 +2844,10 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2734,10 +2869,10 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -2773,10 +2908,10 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate278.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && data !== null) {
@@ -2788,10 +2923,10 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -2803,10 +2938,10 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2820,7 +2955,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema57.properties, key0)) {
+      if (!func2.call(schema61.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2932,44 +3067,44 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.socket_info !== void 0) {
-      if (!validate270(data.socket_info, { instancePath: instancePath + "/socket_info", parentData: data, parentDataProperty: "socket_info", rootData })) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.socket_timeout !== void 0) {
-      if (!validate272(data.socket_timeout, { instancePath: instancePath + "/socket_timeout", parentData: data, parentDataProperty: "socket_timeout", rootData })) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.command_terminator !== void 0) {
-      if (!validate274(data.command_terminator, { instancePath: instancePath + "/command_terminator", parentData: data, parentDataProperty: "command_terminator", rootData })) {
-        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.response_terminator !== void 0) {
-      if (!validate276(data.response_terminator, { instancePath: instancePath + "/response_terminator", parentData: data, parentDataProperty: "response_terminator", rootData })) {
+      if (!validate276(data.socket_info, { instancePath: instancePath + "/socket_info", parentData: data, parentDataProperty: "socket_info", rootData })) {
         vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
         errors = vErrors.length;
       }
     }
-    if (data.cmd_at_reconnect !== void 0) {
-      if (!validate278(data.cmd_at_reconnect, { instancePath: instancePath + "/cmd_at_reconnect", parentData: data, parentDataProperty: "cmd_at_reconnect", rootData })) {
+    if (data.socket_timeout !== void 0) {
+      if (!validate278(data.socket_timeout, { instancePath: instancePath + "/socket_timeout", parentData: data, parentDataProperty: "socket_timeout", rootData })) {
         vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reconnect_test !== void 0) {
-      if (!validate280(data.reconnect_test, { instancePath: instancePath + "/reconnect_test", parentData: data, parentDataProperty: "reconnect_test", rootData })) {
+    if (data.command_terminator !== void 0) {
+      if (!validate280(data.command_terminator, { instancePath: instancePath + "/command_terminator", parentData: data, parentDataProperty: "command_terminator", rootData })) {
         vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reply_echo_cmd !== void 0) {
-      if (!validate282(data.reply_echo_cmd, { instancePath: instancePath + "/reply_echo_cmd", parentData: data, parentDataProperty: "reply_echo_cmd", rootData })) {
+    if (data.response_terminator !== void 0) {
+      if (!validate282(data.response_terminator, { instancePath: instancePath + "/response_terminator", parentData: data, parentDataProperty: "response_terminator", rootData })) {
         vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cmd_at_reconnect !== void 0) {
+      if (!validate284(data.cmd_at_reconnect, { instancePath: instancePath + "/cmd_at_reconnect", parentData: data, parentDataProperty: "cmd_at_reconnect", rootData })) {
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reconnect_test !== void 0) {
+      if (!validate286(data.reconnect_test, { instancePath: instancePath + "/reconnect_test", parentData: data, parentDataProperty: "reconnect_test", rootData })) {
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reply_echo_cmd !== void 0) {
+      if (!validate288(data.reply_echo_cmd, { instancePath: instancePath + "/reply_echo_cmd", parentData: data, parentDataProperty: "reply_echo_cmd", rootData })) {
+        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
         errors = vErrors.length;
       }
     }
@@ -3036,10 +3171,10 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3061,55 +3196,55 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
-  return errors === 0;
-}
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate303.errors = vErrors;
-  return errors === 0;
-}
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate305.errors = vErrors;
-  return errors === 0;
-}
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate307.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
 function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate309.errors = vErrors;
+  return errors === 0;
+}
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate311.errors = vErrors;
+  return errors === 0;
+}
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate313.errors = vErrors;
+  return errors === 0;
+}
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3153,10 +3288,10 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3213,10 +3348,10 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3256,8 +3391,8 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -3268,32 +3403,32 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
         vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
         vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -3306,76 +3441,41 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate298.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-const schema74 = { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate318.errors = vErrors;
-  return errors === 0;
-}
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate320.errors = vErrors;
-  return errors === 0;
-}
-const pattern28 = new RegExp("^[^\\s*#]+$", "u");
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern28.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s*#]+$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate322.errors = vErrors;
-  return errors === 0;
-}
+const schema78 = { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
 function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate324.errors = vErrors;
+  return errors === 0;
+}
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate326.errors = vErrors;
+  return errors === 0;
+}
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3565,10 +3665,10 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate324.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3590,10 +3690,10 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3615,10 +3715,10 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3640,10 +3740,10 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3664,10 +3764,10 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3713,10 +3813,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate334.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3739,7 +3839,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema74.properties, key0)) {
+      if (!func2.call(schema78.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3756,8 +3856,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -3768,86 +3868,86 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+      if (!validate324(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
         vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
         errors = vErrors.length;
       }
     }
-    if (data.max_interval !== void 0) {
-      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+    if (data.log_on_set !== void 0) {
+      if (!validate326(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
         vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate248(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate329(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate331(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.max_absolute_change !== void 0) {
-      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate333(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_fractional_change !== void 0) {
-      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+      if (!validate335(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
         errors = vErrors.length;
       }
     }
     if (data.check_field !== void 0) {
-      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate337(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.calibration !== void 0) {
-      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate339(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
         vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
         vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -3860,11 +3960,11 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-const schema84 = { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema87 = { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null) {
@@ -3876,10 +3976,10 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3902,7 +4002,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema84.properties, key0)) {
+      if (!func2.call(schema87.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3919,8 +4019,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -3931,92 +4031,92 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.initial_value !== void 0) {
-      if (!validate346(data.initial_value, { instancePath: instancePath + "/initial_value", parentData: data, parentDataProperty: "initial_value", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+      if (!validate351(data.initial_value, { instancePath: instancePath + "/initial_value", parentData: data, parentDataProperty: "initial_value", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+      if (!validate324(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
         vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
         errors = vErrors.length;
       }
     }
-    if (data.max_interval !== void 0) {
-      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+    if (data.log_on_set !== void 0) {
+      if (!validate326(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
         vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate248(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate329(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate331(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.max_absolute_change !== void 0) {
-      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate333(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_fractional_change !== void 0) {
-      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+      if (!validate335(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
         errors = vErrors.length;
       }
     }
     if (data.check_field !== void 0) {
-      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate337(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.calibration !== void 0) {
-      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate339(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
         vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
         vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -4029,11 +4129,11 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-const schema86 = { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema89 = { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4055,10 +4155,10 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate367.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -4070,10 +4170,10 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate369.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4171,17 +4271,17 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate372.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate372(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+      if (!validate377(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
         errors = vErrors.length;
       }
     }
@@ -4194,17 +4294,17 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate372(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+      if (!validate377(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
         errors = vErrors.length;
       }
     }
@@ -4217,10 +4317,10 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4245,10 +4345,10 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4273,10 +4373,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate380.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4308,7 +4408,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema86.properties, key0)) {
+      if (!func2.call(schema89.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -4325,8 +4425,8 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -4337,68 +4437,68 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.table_name !== void 0) {
-      if (!validate367(data.table_name, { instancePath: instancePath + "/table_name", parentData: data, parentDataProperty: "table_name", rootData })) {
-        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+      if (!validate372(data.table_name, { instancePath: instancePath + "/table_name", parentData: data, parentDataProperty: "table_name", rootData })) {
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
         errors = vErrors.length;
       }
     }
     if (data.schema !== void 0) {
-      if (!validate369(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData })) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+      if (!validate374(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData })) {
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_insert_names !== void 0) {
-      if (!validate371(data.required_insert_names, { instancePath: instancePath + "/required_insert_names", parentData: data, parentDataProperty: "required_insert_names", rootData })) {
-        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+      if (!validate376(data.required_insert_names, { instancePath: instancePath + "/required_insert_names", parentData: data, parentDataProperty: "required_insert_names", rootData })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.optional_insert_names !== void 0) {
-      if (!validate375(data.optional_insert_names, { instancePath: instancePath + "/optional_insert_names", parentData: data, parentDataProperty: "optional_insert_names", rootData })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.return_col_names !== void 0) {
-      if (!validate378(data.return_col_names, { instancePath: instancePath + "/return_col_names", parentData: data, parentDataProperty: "return_col_names", rootData })) {
-        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.default_insert_values !== void 0) {
-      if (!validate380(data.default_insert_values, { instancePath: instancePath + "/default_insert_values", parentData: data, parentDataProperty: "default_insert_values", rootData })) {
+      if (!validate380(data.optional_insert_names, { instancePath: instancePath + "/optional_insert_names", parentData: data, parentDataProperty: "optional_insert_names", rootData })) {
         vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
         errors = vErrors.length;
       }
     }
+    if (data.return_col_names !== void 0) {
+      if (!validate383(data.return_col_names, { instancePath: instancePath + "/return_col_names", parentData: data, parentDataProperty: "return_col_names", rootData })) {
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.default_insert_values !== void 0) {
+      if (!validate385(data.default_insert_values, { instancePath: instancePath + "/default_insert_values", parentData: data, parentDataProperty: "default_insert_values", rootData })) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
         vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
         vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -4411,11 +4511,11 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-const schema94 = { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema97 = { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -4427,10 +4527,10 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -4442,10 +4542,10 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -4457,10 +4557,10 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate396.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "string" && data !== null) {
@@ -4486,10 +4586,10 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate398.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -4501,10 +4601,10 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate400.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -4516,10 +4616,10 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate402.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4542,7 +4642,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema94.properties, key0)) {
+      if (!func2.call(schema97.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4559,8 +4659,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -4571,122 +4671,122 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.get_str !== void 0) {
-      if (!validate392(data.get_str, { instancePath: instancePath + "/get_str", parentData: data, parentDataProperty: "get_str", rootData })) {
-        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+      if (!validate397(data.get_str, { instancePath: instancePath + "/get_str", parentData: data, parentDataProperty: "get_str", rootData })) {
+        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
         errors = vErrors.length;
       }
     }
     if (data.set_str !== void 0) {
-      if (!validate394(data.set_str, { instancePath: instancePath + "/set_str", parentData: data, parentDataProperty: "set_str", rootData })) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+      if (!validate399(data.set_str, { instancePath: instancePath + "/set_str", parentData: data, parentDataProperty: "set_str", rootData })) {
+        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
         errors = vErrors.length;
       }
     }
     if (data.set_value_lowercase !== void 0) {
-      if (!validate396(data.set_value_lowercase, { instancePath: instancePath + "/set_value_lowercase", parentData: data, parentDataProperty: "set_value_lowercase", rootData })) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+      if (!validate401(data.set_value_lowercase, { instancePath: instancePath + "/set_value_lowercase", parentData: data, parentDataProperty: "set_value_lowercase", rootData })) {
+        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
         errors = vErrors.length;
       }
     }
     if (data.set_value_map !== void 0) {
-      if (!validate398(data.set_value_map, { instancePath: instancePath + "/set_value_map", parentData: data, parentDataProperty: "set_value_map", rootData })) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+      if (!validate403(data.set_value_map, { instancePath: instancePath + "/set_value_map", parentData: data, parentDataProperty: "set_value_map", rootData })) {
+        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
         errors = vErrors.length;
       }
     }
     if (data.extract_raw_regex !== void 0) {
-      if (!validate400(data.extract_raw_regex, { instancePath: instancePath + "/extract_raw_regex", parentData: data, parentDataProperty: "extract_raw_regex", rootData })) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+      if (!validate405(data.extract_raw_regex, { instancePath: instancePath + "/extract_raw_regex", parentData: data, parentDataProperty: "extract_raw_regex", rootData })) {
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_reply_float !== void 0) {
-      if (!validate402(data.get_reply_float, { instancePath: instancePath + "/get_reply_float", parentData: data, parentDataProperty: "get_reply_float", rootData })) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+      if (!validate407(data.get_reply_float, { instancePath: instancePath + "/get_reply_float", parentData: data, parentDataProperty: "get_reply_float", rootData })) {
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+      if (!validate324(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
         vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
         errors = vErrors.length;
       }
     }
-    if (data.max_interval !== void 0) {
-      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+    if (data.log_on_set !== void 0) {
+      if (!validate326(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
         vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate248(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate329(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate331(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.max_absolute_change !== void 0) {
-      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate333(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_fractional_change !== void 0) {
-      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+      if (!validate335(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
         errors = vErrors.length;
       }
     }
     if (data.check_field !== void 0) {
-      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate337(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.calibration !== void 0) {
-      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate339(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
         vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
         vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -4699,11 +4799,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate388.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-const schema101 = { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema104 = { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4725,336 +4825,10 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate423.errors = vErrors;
+  validate428.errors = vErrors;
   return errors === 0;
 }
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.module === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.base_str === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema101.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.base_str !== void 0) {
-      if (!validate423(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.get_on_set !== void 0) {
-      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.calibration !== void 0) {
-      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate419.errors = vErrors;
-  return errors === 0;
-}
-const schema103 = { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.module === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.base_str === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema103.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.base_str !== void 0) {
-      if (!validate423(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.get_on_set !== void 0) {
-      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.calibration !== void 0) {
-      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate440.errors = vErrors;
-  return errors === 0;
-}
-const schema104 = { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5103,8 +4877,8 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -5115,92 +4889,92 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.base_str !== void 0) {
-      if (!validate423(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+      if (!validate428(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate318(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate320(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate322(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate324(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+      if (!validate324(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
         vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
         errors = vErrors.length;
       }
     }
-    if (data.max_interval !== void 0) {
-      if (!validate326(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+    if (data.log_on_set !== void 0) {
+      if (!validate326(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
         vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate248(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate329(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate331(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.max_absolute_change !== void 0) {
-      if (!validate328(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate333(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_fractional_change !== void 0) {
-      if (!validate330(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+      if (!validate335(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
         errors = vErrors.length;
       }
     }
     if (data.check_field !== void 0) {
-      if (!validate332(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate337(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.calibration !== void 0) {
-      if (!validate334(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate339(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
         vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
         vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -5213,11 +4987,337 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate460.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-const schema105 = { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema106 = { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.base_str === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema106.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_str !== void 0) {
+      if (!validate428(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate324(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate326(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate248(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate329(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate331(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate333(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate335(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate337(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate339(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate445.errors = vErrors;
+  return errors === 0;
+}
+const schema107 = { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.base_str === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema107.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_str !== void 0) {
+      if (!validate428(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate324(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate326(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate248(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate329(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate331(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate333(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate335(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate337(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate339(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate465.errors = vErrors;
+  return errors === 0;
+}
+const schema108 = { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5239,10 +5339,10 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate484.errors = vErrors;
+  validate489.errors = vErrors;
   return errors === 0;
 }
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5274,7 +5374,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema105.properties, key0)) {
+      if (!func2.call(schema108.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -5291,8 +5391,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module !== void 0) {
-      if (!validate300(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate306(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
         errors = vErrors.length;
       }
     }
@@ -5303,38 +5403,38 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service_name !== void 0) {
-      if (!validate484(data.service_name, { instancePath: instancePath + "/service_name", parentData: data, parentDataProperty: "service_name", rootData })) {
-        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+      if (!validate489(data.service_name, { instancePath: instancePath + "/service_name", parentData: data, parentDataProperty: "service_name", rootData })) {
+        vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
         vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
         vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -5347,10 +5447,10 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate480.errors = vErrors;
+  validate485.errors = vErrors;
   return errors === 0;
 }
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -5426,8 +5526,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs7 = errors;
-    if (!validate298(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+    if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs7 === errors;
@@ -5515,8 +5615,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid1) {
     const _errs14 = errors;
-    if (!validate314(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+    if (!validate320(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs14 === errors;
@@ -5604,8 +5704,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid2) {
     const _errs21 = errors;
-    if (!validate342(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+    if (!validate347(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs21 === errors;
@@ -5693,8 +5793,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid3) {
     const _errs28 = errors;
-    if (!validate363(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+    if (!validate368(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs28 === errors;
@@ -5782,8 +5882,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid4) {
     const _errs35 = errors;
-    if (!validate388(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+    if (!validate393(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs35 === errors;
@@ -5871,8 +5971,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid5) {
     const _errs42 = errors;
-    if (!validate419(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+    if (!validate424(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs42 === errors;
@@ -5960,8 +6060,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid6) {
     const _errs49 = errors;
-    if (!validate440(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+    if (!validate445(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs49 === errors;
@@ -6049,8 +6149,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid7) {
     const _errs56 = errors;
-    if (!validate460(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+    if (!validate465(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs56 === errors;
@@ -6138,8 +6238,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid8) {
     const _errs63 = errors;
-    if (!validate480(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+    if (!validate485(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs63 === errors;
@@ -6208,32 +6308,32 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate303(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate305(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate307(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate309(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+      if (!validate309(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
         vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alarm !== void 0) {
-      if (!validate311(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+    if (data.label !== void 0) {
+      if (!validate311(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
         vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate313(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate315(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate317(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -6246,17 +6346,17 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate297(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+      if (!validate303(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
@@ -6269,7 +6369,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate296.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6896,8 +6996,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid7) {
     const _errs51 = errors;
-    if (!validate254(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+    if (!validate260(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs51 === errors;
@@ -6948,8 +7048,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.endpoints !== void 0) {
-      if (!validate296(data.endpoints, { instancePath: instancePath + "/endpoints", parentData: data, parentDataProperty: "endpoints", rootData })) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+      if (!validate302(data.endpoints, { instancePath: instancePath + "/endpoints", parentData: data, parentDataProperty: "endpoints", rootData })) {
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
         errors = vErrors.length;
       }
     }

@@ -20,6 +20,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   get_on_set: true,
   log_on_set: true,
   check_field: 'value_raw',
+  service_name: 'my_store',
   alert_key_parser_re: 'sensor_value\\.(?P<sensor_name>\\w+)',
   auths_file: '/root/authentications.json',
   table_name: 'numeric_data',
@@ -46,7 +47,10 @@ function allParameters(className: string): Record<string, unknown> {
   return Object.fromEntries(parameters.map(([key, schema]) => [key, VALUES[key] ?? schema.default ?? null]))
 }
 
-const PARENTS: Readonly<Record<string, string>> = { SQLTable: 'PostgreSQLInterface' }
+const PARENTS: Readonly<Record<string, string>> = {
+  SQLTable: 'PostgreSQLInterface',
+  HeartbeatTracker: 'HeartbeatMonitor',
+}
 
 for (const className of TYPESCRIPT_CLASSES) {
   test(`the runtime takes every parameter that the spec knows of ${className}`, async () => {
