@@ -125,6 +125,32 @@ ${table(entity, METADATA)}
 
 ${classText(classes('endpoint'), [...Object.keys(entity.properties ?? {})])}
 
+## smoke
+
+Checks of your own for \`mesh smoke\`. An entry has exactly one of \`get\`, \`set\`, \`cmd\`, \`logged\`, \`alert\`, \`sql\`, \`http\` and \`skip\`.
+
+\`\`\`yaml
+smoke:
+  - {get: peaches, expect: {value_raw: 0.75, value_cal: 1.5, tolerance: 0.001}}
+  - {set: peaches, value: 4.5, expect: {value_cal: 9}}
+  - {logged: peaches, within: 5, expect: {value_raw: 4.5}}
+  - {cmd: peaches, specifier: no_such_command, expect: {return_code: 306}}
+  - {alert: heartbeat.#, expect: {regex: my_store}}
+  - {sql: 'SELECT count(*) FROM numeric_data WHERE value_cal IS NULL', expect: {value: 0}}
+  - {http: {container: grafana, port: 3000, path: /api/health}, expect: {status: 200, payload: {database: ok}}}
+  - {skip: coil_current, because: its power supply stands in the laboratory}
+\`\`\`
+
+${own(definitions.smoke_check ?? {}, [])}
+
+\`http\` is a URL, or has
+
+${own(definitions.smoke_check?.properties?.http ?? {}, [])}
+
+\`expect\` has
+
+${own(definitions.smoke_check?.properties?.expect ?? {}, [])}
+
 ## A class of your own
 
 \`module_path\` names a file in the folder of the mesh, \`module\` the class that it exports. A TypeScript or JavaScript file is compiled when the mesh is generated and may import \`dripline-mesh/service\`; a Python service takes a Python file. Such a service or endpoint may have any keys.

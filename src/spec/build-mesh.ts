@@ -5,6 +5,7 @@ import type { Draft, DraftContainer, DraftService } from './draft.ts'
 import { partContainer } from './draft.ts'
 import { bodyOf, functionOrder } from './function-order.ts'
 import type { Broker, Container, Database, Grafana, Mesh, PublishedPort } from './mesh.ts'
+import { buildOwnCheck } from './own-check.ts'
 import { publishedPort } from './ports.ts'
 import { defaultOf } from './schema.ts'
 import { tablesOf } from './tables.ts'
@@ -26,7 +27,7 @@ export function buildMesh(draft: Draft): Mesh {
     grafana: child(root, 'grafana') === null ? null : buildGrafana(root),
     containers: draft.containers.map((container) => buildContainer(container, database)),
     calibrations: Object.fromEntries(functionOrder(bodies).order.map((name) => [name, bodies.get(name) ?? ''])),
-    smoke: (child(root, 'smoke')?.items ?? []).map((item) => item.value as Readonly<Record<string, unknown>>),
+    smoke: (child(root, 'smoke')?.items ?? []).map((entry) => buildOwnCheck(entry, draft.source)),
   }
 }
 

@@ -794,11 +794,9 @@ calibrations?: ({
 [k: string]: string | number
 } | null)
 /**
- * Extra checks for mesh smoke; the default ones need no words.
+ * Checks of your own for mesh smoke, done in this order after the default ones, which need no words.
  */
-smoke?: ({
-[k: string]: unknown
-}[] | null)
+smoke?: (SmokeCheck[] | null)
 /**
  * Yours: ignored. A place for anchors.
  * 
@@ -908,9 +906,7 @@ compose?: Compose
  * The body: an expression in x.
  */
 [k: string]: string | number
-} | {
-[k: string]: unknown
-}[] | undefined
+} | SmokeCheck[] | undefined
 }
 /**
  * Merged into this container's entry of the Compose file, last: whatever Compose knows and mesh.yaml has no word for.
@@ -941,6 +937,155 @@ export interface Table {
  */
 export interface Service {
 
+}
+/**
+ * One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "smoke_check".
+ */
+export interface SmokeCheck {
+/**
+ * What the reports call it. Left out: what it asks.
+ */
+name?: string
+/**
+ * The endpoint that is read.
+ */
+get?: string
+/**
+ * The endpoint that is given a value.
+ */
+set?: string
+/**
+ * The endpoint or service that carries out a command; its name is the specifier.
+ */
+cmd?: string
+/**
+ * The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.
+ */
+logged?: string
+/**
+ * The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).
+ */
+alert?: string
+/**
+ * A query that the database answers, asked as the application's user.
+ */
+sql?: string
+/**
+ * A web page: its URL, or a port of a container of this mesh.
+ */
+http?: (string | {
+/**
+ * The container that is asked.
+ */
+container: string
+/**
+ * Its port inside the mesh; smoke publishes it on a free one.
+ */
+port: number
+/**
+ * Path and query of the URL.
+ */
+path?: string
+})
+/**
+ * An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.
+ */
+skip?: string
+/**
+ * Why a check is skipped: stands in the reports.
+ */
+because?: string
+/**
+ * What is meant inside the endpoint: an attribute (get, set) or a command (cmd).
+ */
+specifier?: string
+/**
+ * The value that is set.
+ */
+value?: (number | string | boolean)
+/**
+ * Parameters of a command, in order.
+ * 
+ * Items: One parameter.
+ */
+values?: (number | string | boolean | unknown[] | {
+
+} | null)[]
+/**
+ * Parameters of a command, by name.
+ */
+payload?: {
+[k: string]: unknown
+}
+/**
+ * HTTP method.
+ */
+method?: ("GET" | "POST" | "PUT" | "DELETE" | "HEAD")
+/**
+ * Body of an HTTP request: text, or a map or list that is sent as JSON.
+ */
+body?: (string | {
+
+} | unknown[])
+/**
+ * Headers of an HTTP request.
+ */
+headers?: {
+/**
+ * Value of the header.
+ */
+[k: string]: string
+}
+/**
+ * Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.
+ */
+within?: number
+/**
+ * What the answer must be. Left out: no error.
+ */
+expect?: {
+/**
+ * Return code of the reply.
+ */
+return_code?: number
+/**
+ * The raw value of a reading.
+ */
+value_raw?: (number | string | boolean)
+/**
+ * The calibrated value of a reading.
+ */
+value_cal?: (number | string | boolean)
+/**
+ * The one value of a reply (also of values: [x]), or of a query's first row.
+ */
+value?: (number | string | boolean)
+/**
+ * Keys and values that the payload, or a JSON body, must have among others.
+ */
+payload?: {
+[k: string]: unknown
+}
+/**
+ * How far a number may be off, either way.
+ */
+tolerance?: number
+/**
+ * Python regular expression that is found in the answer: its value, or its text.
+ */
+regex?: string
+/**
+ * Number of rows of a query.
+ */
+rows?: number
+/**
+ * HTTP status. Left out: any of 200 to 299.
+ */
+status?: number
+}
 }
 /**
  * Values at which a person should look: thresholds of the panel.

@@ -1,4 +1,5 @@
 import type { Location } from '../errors/location.ts'
+import type { OwnCheck } from './own-check.ts'
 
 /**
  * A checked mesh: every default filled, every name resolved. Past `spec/` no code asks whether a field is present.
@@ -15,8 +16,8 @@ export interface Mesh {
   readonly containers: readonly Container[]
   /** Function name → body in terms of `x`, e.g. `times3` → `3*x`. */
   readonly calibrations: Readonly<Record<string, string>>
-  /** `smoke:` entries, checked for shape only. */
-  readonly smoke: readonly Readonly<Record<string, unknown>>[]
+  /** Checks of the user's own for `mesh smoke`, in their order. */
+  readonly smoke: readonly OwnCheck[]
 }
 
 /** Deployment keys every container takes; all default to empty. */

@@ -84,9 +84,17 @@ export const PROBLEM_CODES = {
   ],
   'nested-too-deeply': ['The file nests deeper than any mesh.', 'Is it the right file?'],
   'no-database': ['A sensor logger or Grafana without a database.', 'Add `database: {}`.'],
+  'never-logged': [
+    'A check under `smoke:` waits for a row of an endpoint that is never logged.',
+    'Give the endpoint `log_interval`, or `log_on_set` with `get_on_set`.',
+  ],
   'no-insertion-table': [
     'A sensor logger has no SQLTable endpoint of the name that it inserts rows with.',
     'Name it with `insertion_table_endpoint_name`.',
+  ],
+  'no-logger': [
+    'A check under `smoke:` waits for a row in a mesh without sensor logger.',
+    'Add a service with `module: PostgresSensorLogger`.',
   ],
   'no-such-file': ['`module_path` names a file that is not there.', "Paths are relative to the mesh's folder."],
   'not-in-era': [
@@ -116,6 +124,14 @@ export const PROBLEM_CODES = {
     'Use `unless-stopped`.',
   ],
   'several-documents': ['The file holds more than one YAML document.', 'Remove the `---`.'],
+  'smoke-contradiction': [
+    'A check under `smoke:` has keys that do not go together: two actions, a key of another action, or an expectation that the answer cannot meet.',
+    'The problem lists what the check takes.',
+  ],
+  'smoke-no-action': [
+    'A check under `smoke:` asks nothing.',
+    'Give it one of `get`, `set`, `cmd`, `logged`, `alert`, `sql`, `http`, `skip`.',
+  ],
   'too-large': ['The file is larger than any mesh.', 'Is it the right file?'],
   'unknown-anchor': [
     'An alias (`*name`) without an anchor (`&name`) above it.',
@@ -128,6 +144,11 @@ export const PROBLEM_CODES = {
   'unknown-column': [
     'A logger writes into a column that its table does not have.',
     'Correct the name, or declare the column under `database: tables:`.',
+  ],
+  'unknown-container': ['A check under `smoke:` names a container that the mesh does not have.', 'Correct the name.'],
+  'unknown-endpoint': [
+    'A check under `smoke:` names an endpoint or service that the mesh does not have.',
+    'Correct the name; the problem suggests the right one.',
   ],
   'unknown-era': [
     "The tag of a Python service's image does not tell its version.",

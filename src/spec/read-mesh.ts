@@ -14,6 +14,7 @@ import { checkContainerNames, checkDriplineNames, checkLoginNames } from './rule
 import { checkPasswords } from './rules/passwords.ts'
 import { checkPaths, type FileLook } from './rules/paths.ts'
 import { checkPorts } from './rules/ports.ts'
+import { checkSmoke } from './rules/smoke.ts'
 import { reportFaults, type SchemaFault } from './schema-problems.ts'
 import { validate } from './validate-mesh.generated.ts'
 
@@ -68,5 +69,6 @@ export function readMesh(text: string, file: string, options: ReadMeshOptions = 
   checkRestart(draft)
   checkPasswords(draft)
   checkPaths(draft, options.look ?? null)
+  checkSmoke(draft)
   return { mesh: report.hasErrors ? null : buildMesh(draft), problems: report.problems }
 }

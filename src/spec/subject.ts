@@ -12,6 +12,7 @@ export function subjectAt(path: readonly string[], root: TreeNode): string {
   const last = path.at(-1) ?? first
   if (path.length === 1 && ['broker', 'database', 'grafana'].includes(first)) return first
   if (first === 'database' && second === 'tables' && path.length === 3) return `table "${last}"`
+  if (first === 'smoke' && path.length === 2) return `smoke check ${Number(second) + 1}`
   if (first === 'calibrations' && path.length === 2) return `function "${last}"`
   if (/^\d+$/.test(last)) return `item ${Number(last) + 1} of "${path.at(-2)}"`
   return `"${last}"`
