@@ -24,6 +24,7 @@ process.exitCode = await runMesh(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   isTerminal: process.stderr.isTTY === true,
+  outIsTerminal: process.stdout.isTTY === true,
   columns: process.stderr.columns ?? 80,
   signal: stop.signal,
   packageFolder: fileURLToPath(new URL('..', import.meta.url)),

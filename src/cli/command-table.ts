@@ -54,6 +54,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'what containers have printed',
     load: async () => (await import('./commands/logs.ts')).logs,
   },
+  agent: {
+    group: LOOKING,
+    summary: 'ask the running mesh: get, set or cmd, as dl-agent does',
+    load: async () => (await import('./commands/agent.ts')).agent,
+  },
+  mon: {
+    group: LOOKING,
+    summary: 'watch the alerts and requests of the running mesh, as dl-mon does',
+    load: async () => (await import('./commands/mon.ts')).mon,
+  },
   version: {
     group: LOOKING,
     summary: 'the version of mesh',

@@ -8,6 +8,8 @@ export interface MeshIo {
   readonly cwd: string
   /** Whether stderr is a terminal: then progress may be redrawn and coloured. */
   readonly isTerminal: boolean
+  /** Whether stdout is a terminal: then data may be coloured. */
+  readonly outIsTerminal: boolean
   readonly columns: number
   /** Aborted with a {@link Stopped} by SIGINT and SIGTERM. */
   readonly signal: AbortSignal

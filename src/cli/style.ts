@@ -1,14 +1,26 @@
 import { styleText } from 'node:util'
 import type { MeshIo } from './mesh-io.ts'
 
-type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold'
+export type Colour = 'red' | 'yellow' | 'green' | 'blue' | 'magenta' | 'cyan' | 'dim' | 'bold'
 
 /** Text with a colour where colours are wanted. */
 export type Style = (colour: Colour, text: string) => string
 
-/** @see https://no-color.org */
+/** Colours for what goes to stderr. */
 export function styleFor({ env, isTerminal }: Pick<MeshIo, 'env' | 'isTerminal'>): Style {
-  const plain = !isTerminal || Boolean(env.NO_COLOR) || env.TERM === 'dumb'
+  return styleOn(isTerminal, env)
+}
+
+/** Colours for what goes to stdout: it may be piped while stderr is a terminal. */
+export function styleForOut({ env, outIsTerminal }: Pick<MeshIo, 'env' | 'outIsTerminal'>): Style {
+  return styleOn(outIsTerminal, env)
+}
+
+/** @see https://no-color.org and https://force-color.org */
+function styleOn(isTerminal: boolean, env: MeshIo['env']): Style {
+  const isForced = Boolean(env.FORCE_COLOR) && env.FORCE_COLOR !== '0'
+  const isRefused = Boolean(env.NO_COLOR) || Boolean(env.MESH_NO_COLOR) || env.TERM === 'dumb'
+  const plain = !isForced && (!isTerminal || isRefused)
   return plain ? (_colour, text) => text : (colour, text) => styleText(colour, text, { validateStream: false })
 }
 

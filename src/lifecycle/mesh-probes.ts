@@ -71,7 +71,8 @@ export function probeNamed(name: string, asked: Asked, context: ProbeContext): P
   return make(asked, context)
 }
 
-function brokerAddress(
+/** The broker as the mesh's own services log in, seen from this machine. */
+export function brokerAddress(
   { mesh, secrets }: ProbeContext,
   states: readonly ContainerState[],
 ): AmqpProbeOptions['address'] {
@@ -85,7 +86,11 @@ export function adminAddress(context: ProbeContext, states: readonly ContainerSt
   return { ...applicationAddress(context, states), username: ADMIN, password: context.secrets.databaseAdminPassword }
 }
 
-function applicationAddress({ mesh, secrets }: ProbeContext, states: readonly ContainerState[]): DatabaseAddress {
+/** The database as the services log in, seen from this machine. */
+export function applicationAddress(
+  { mesh, secrets }: ProbeContext,
+  states: readonly ContainerState[],
+): DatabaseAddress {
   if (mesh.database === null) throw new Error('this mesh has no database')
   const { container, name: database, credentials } = mesh.database
   const { databasePassword: password } = secrets
