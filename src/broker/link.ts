@@ -1,4 +1,6 @@
-import type { ChannelModel, ConfirmChannel, ConsumeMessage } from 'amqplib'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Channel, ChannelModel, ConfirmChannel, ConsumeMessage } from 'amqplib'
+import { Acknowledger } from './acknowledger.ts'
 import { type BrokerAddress, brokerError, connectBroker, declarationError } from './connect.ts'
 
 /** One AMQP message as bytes and properties; nothing here knows dripline. */
@@ -28,9 +30,11 @@ export interface QueueFlags {
   readonly durable: boolean
   readonly exclusive: boolean
   readonly autoDelete: boolean
+  /** e.g. `x-queue-type`. */
+  readonly arguments?: Readonly<Record<string, string | number>>
 }
 
-/** A connection with one confirm channel, open until `closed` settles. */
+/** A connection with a confirm channel, and a channel for each consumer, open until `closed` settles. */
 export interface Link {
   /** Settles with the reason once the connection or its channel is gone; never rejects. */
   readonly closed: Promise<string>
@@ -94,22 +98,26 @@ async function closeLink(model: ChannelModel, gone: Promise<string>): Promise<vo
 }
 
 async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, gone: Promise<string>): Promise<Link> {
-  const channel = await model.createConfirmChannel()
-  const channelClosed = new Promise<string>((resolve) => {
-    channel.on('error', (error: Error) => resolve(error.message))
-    channel.on('close', () => resolve('channel closed'))
+  let end: (reason: string) => void = () => undefined
+  const ended = new Promise<string>((resolve) => {
+    end = resolve
   })
-  let cancelled: (reason: string) => void = () => undefined
-  const consumerCancelled = new Promise<string>((resolve) => {
-    cancelled = resolve
-  })
-  const closed = Promise.race([connectionClosed, channelClosed, consumerCancelled])
+  const watched = <C extends Channel>(channel: C): C => {
+    channel.on('error', (error: Error) => end(error.message))
+    channel.on('close', () => end('channel closed'))
+    return channel
+  }
+  const channel = watched(await model.createConfirmChannel())
+  const closed = Promise.race([connectionClosed, ended])
   return {
     closed,
     declareExchange: (name, { type, ...flags }) =>
       declared(`exchange "${name}"`, async () => void (await channel.assertExchange(name, type, flags))),
-    declareQueue: (name, flags) =>
-      declared(`queue "${name}"`, async () => (await channel.assertQueue(name, flags)).queue),
+    declareQueue: (name, { arguments: more = {}, ...flags }) =>
+      declared(
+        `queue "${name}"`,
+        async () => (await channel.assertQueue(name, { ...flags, arguments: { ...more } })).queue,
+      ),
     consumerCount: async (queue) => {
       try {
         return (await channel.checkQueue(queue)).consumerCount
@@ -120,16 +128,23 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
     },
     bind: async (queue, exchange, bindingKey) => void (await channel.bindQueue(queue, exchange, bindingKey)),
     consume: async (queue, { prefetch, ...flags }, onDelivery) => {
-      await channel.prefetch(prefetch)
+      // A channel of its own: what one consumer has in hand must not stand between another's acknowledgements.
+      const own = watched(await model.createChannel())
+      await own.prefetch(prefetch)
+      const acknowledger = new Acknowledger(own)
       const take = (message: ConsumeMessage | null): void => {
         // The broker says so when the queue was deleted: from then on this consumer would be deaf.
-        if (message === null) cancelled(`the broker cancelled the consumer of queue "${queue}"`)
-        else onDelivery(deliveryOf(channel, message))
+        if (message === null) end(`the broker cancelled the consumer of queue "${queue}"`)
+        else onDelivery(deliveryOf(message, acknowledger))
       }
-      await declared(`queue "${queue}"`, () => channel.consume(queue, take, flags))
+      await declared(`queue "${queue}"`, () => own.consume(queue, take, flags))
     },
     publish: publisher(channel, closed),
-    close: () => closeLink(model, gone),
+    close: async () => {
+      // What was done with in this turn of the event loop is still to be acknowledged.
+      await nextTurn()
+      await closeLink(model, gone)
+    },
   }
 }
 
@@ -141,18 +156,21 @@ async function declared<T>(what: string, declare: () => PromiseLike<T>): Promise
   }
 }
 
-function deliveryOf(channel: ConfirmChannel, message: ConsumeMessage): Delivery {
-  const { contentEncoding, messageId, correlationId, replyTo, headers } = message.properties
-  const { exchange, routingKey, redelivered } = message.fields
-  const properties = { contentEncoding, messageId, correlationId, replyTo, headers }
-  const acknowledge = (): void => {
-    try {
-      channel.ack(message)
-    } catch {
-      // The channel is gone: the broker has put the message back by itself.
-    }
+function deliveryOf({ properties, fields, content }: ConsumeMessage, acknowledger: Acknowledger): Delivery {
+  const { contentEncoding, messageId, correlationId, replyTo, headers } = properties
+  const { exchange, routingKey, redelivered, deliveryTag } = fields
+  return {
+    exchange,
+    routingKey,
+    redelivered,
+    contentEncoding,
+    messageId,
+    correlationId,
+    replyTo,
+    headers,
+    body: content,
+    acknowledge: () => acknowledger.done(deliveryTag),
   }
-  return { exchange, routingKey, redelivered, ...properties, body: message.content, acknowledge }
 }
 
 /** Publishes with confirms. What waits for its confirm when the channel goes is rejected: the client forgets it. */
