@@ -1,4 +1,4 @@
-import { Client, escapeIdentifier } from 'pg'
+import { Client, escapeIdentifier, type QueryResult } from 'pg'
 import { databaseError } from './failure.ts'
 
 export interface DatabaseAddress {
@@ -23,12 +23,21 @@ export interface TableName {
   readonly table: string
 }
 
+/** A type as SQL writes it, without a length: `double precision`, `character varying`. */
+export interface ColumnType {
+  readonly type: string
+  /** The type of lists of it; `null` when the database has none, as for a list. */
+  readonly list: string | null
+}
+
 /** One open connection; statements are done one after the other. */
 export interface DatabaseConnection {
   /** Settles with the reason once the connection is gone; never rejects. */
   readonly closed: Promise<string>
   /** @throws DatabaseError */
   query(text: string, values?: readonly ColumnValue[]): Promise<readonly Row[]>
+  /** @returns how many rows the statement inserted, changed or deleted @throws DatabaseError */
+  execute(text: string, values?: readonly ColumnValue[]): Promise<number>
   /**
    * Inserts `rows` with one statement: all or none.
    *
@@ -43,7 +52,7 @@ export interface DatabaseConnection {
     returning?: readonly string[],
   ): Promise<readonly Row[]>
   /** Names and types of a table's or view's columns; empty when there is no such table. */
-  columns(of: TableName): Promise<ReadonlyMap<string, string>>
+  columns(of: TableName): Promise<ReadonlyMap<string, ColumnType>>
   close(): Promise<void>
 }
 
@@ -89,9 +98,9 @@ export async function connectDatabase(
     await endClient(client)
     throw databaseError(where, error)
   }
-  const query: DatabaseConnection['query'] = async (text, values = []) => {
+  const ask = async (text: string, values: readonly ColumnValue[] = []): Promise<QueryResult<Row>> => {
     try {
-      return (await client.query(text, [...values])).rows
+      return await client.query<Row>(text, [...values])
     } catch (error) {
       const failure = databaseError(where, error)
       // Nobody knows where the two sides stand after a failure that the server did not report.
@@ -99,16 +108,25 @@ export async function connectDatabase(
       throw failure
     }
   }
+  const query: DatabaseConnection['query'] = async (text, values) => (await ask(text, values)).rows
   return {
     closed: Promise.race([failed, ended]),
     query,
+    execute: async (text, values) => (await ask(text, values)).rowCount ?? 0,
     insertRows: (into, columns, rows, returning = []) =>
       query(insertText(into, columns, rows.length, returning), rows.flat()),
-    columns: async ({ schema, table }) => {
-      const text = `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type FROM pg_attribute a
+    columns: async (table) => {
+      const text = `SELECT a.attname AS name, format_type(a.atttypid, -1) AS type,
+        CASE WHEN t.typarray <> 0 THEN format_type(t.typarray, -1) END AS list
+        FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
         WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`
-      const found = await query(text, [tableText({ schema, table })])
-      return new Map(found.map((column) => [String(column.name), String(column.type)]))
+      const found = await query(text, [tableText(table)])
+      return new Map(
+        found.map(({ name, type, list }) => [
+          String(name),
+          { type: String(type), list: list === null ? null : String(list) },
+        ]),
+      )
     },
     close: () => endClient(client),
   }

@@ -36,6 +36,11 @@ const REASONS: readonly (readonly [string, DatabaseReason])[] = [
   ['23', 'bad-values'],
   // A column of another type than the value, e.g. a truth value for a number.
   ['42804', 'bad-values'],
+  // Too long for an index, too deep for a column: a limit of the server, not a state of it.
+  ['54', 'bad-values'],
+  // The table's own trigger, or the view it goes through, says no to this row.
+  ['P0001', 'bad-values'],
+  ['44', 'bad-values'],
 ]
 
 /** @param where shown first, e.g. `database sensor_data at postgres:5432` */

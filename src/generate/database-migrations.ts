@@ -30,6 +30,7 @@ export function databaseMigrations(mesh: Mesh, templates: GenerateInputs['templa
   const bodies = [
     { name: 'migrations-table', body: filledTemplate(templates, 'sql/migrations-table.sql', {}) },
     { name: 'privileges', body: filledTemplate(templates, 'sql/privileges.sql', roles) },
+    ...storedAlerts(mesh, templates, roles.application),
     ...database.tables.map((table) => ({ name: `table-${table.name}`, body: tableSql(table, database) })),
   ]
   return bodies.map(({ name, body }, index) => {
@@ -37,6 +38,19 @@ export function databaseMigrations(mesh: Mesh, templates: GenerateInputs['templa
     const hash = contentHash([body])
     return { version, name, hash, sql: `${body}\n${noteSql(version, name, hash)}` }
   })
+}
+
+/** Where our sensor loggers remember what they have stored: of use in a mesh that has one. */
+function storedAlerts(
+  { containers }: Mesh,
+  templates: GenerateInputs['templates'],
+  application: string,
+): readonly { name: string; body: string }[] {
+  const hasLogger = containers.some(
+    (service) => service.kind === 'service' && service.runtime === 'typescript' && service.logger !== null,
+  )
+  if (!hasLogger) return []
+  return [{ name: 'stored-alerts', body: filledTemplate(templates, 'sql/stored-alerts.sql', { application }) }]
 }
 
 /** A table that is missing is made; one that is there gets the columns it lacks. */

@@ -26,6 +26,9 @@ export function rabbitmqFiles(mesh: Mesh, inputs: GenerateInputs): GeneratedFile
   ]
 }
 
+/** A queue that keeps every confirmed alert through a restart of the broker, and gives none up. */
+const ALERT_QUEUE_ARGUMENTS = { 'x-queue-type': 'quorum', 'x-delivery-limit': 2_000_000_000 }
+
 /**
  * User, exchanges, and each logger's durable queues with their bindings. The broker makes them at every start, before
  * any client can connect: dripline's exchanges do not survive a restart, and a publisher may be back before the logger.
@@ -38,7 +41,9 @@ export function brokerDefinitions({ broker, containers }: Mesh, secrets: Secrets
   const exchange = (name: string): object => {
     return { name, vhost, type: 'topic', durable: false, auto_delete: false, internal: false, arguments: {} }
   }
-  const queue = (name: string): object => ({ name, vhost, durable: true, auto_delete: false, arguments: {} })
+  const queue = (name: string, more: object = {}): object => {
+    return { name, vhost, durable: true, auto_delete: false, arguments: more }
+  }
   const loggers = containers.flatMap((service) =>
     service.kind === 'service' && service.runtime === 'typescript' && service.logger !== null
       ? [{ name: service.name, alertKeys: service.logger.alertKeys }]
@@ -57,7 +62,7 @@ export function brokerDefinitions({ broker, containers }: Mesh, secrets: Secrets
     vhosts: [{ name: vhost }],
     permissions: [{ user: username, vhost, configure: '.*', write: '.*', read: '.*' }],
     exchanges: [exchange(broker.requestsExchange), exchange(broker.alertsExchange)],
-    queues: loggers.flatMap(({ name }) => [queue(`${name}.alerts`), queue(`${name}.dead`)]),
+    queues: loggers.flatMap(({ name }) => [queue(`${name}.alerts`, ALERT_QUEUE_ARGUMENTS), queue(`${name}.dead`)]),
     bindings: loggers.flatMap(({ name, alertKeys }) =>
       alertKeys.map((routing_key) => ({
         source: broker.alertsExchange,

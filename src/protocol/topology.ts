@@ -12,8 +12,21 @@ export const SERVICE_QUEUE = { durable: false, exclusive: true, autoDelete: true
 export const REPLY_QUEUE = SERVICE_QUEUE
 export const MONITOR_QUEUE = SERVICE_QUEUE
 
-/** The queue a sensor logger takes its alerts from: it outlives the logger, so that nothing is lost while it is away. */
-export const LOGGER_QUEUE = { durable: true, exclusive: false, autoDelete: false } as const
+/**
+ * The queue a sensor logger takes its alerts from: it outlives the logger, so that nothing is lost while it is away. A
+ * quorum queue, because senders do not mark their alerts as persistent: a classic queue, durable or not, forgets those at
+ * a restart of the broker, confirmed or not. From 4.0 on the broker gives up on a message that came back 20 times, which
+ * an outage can do to any: the limit is set out of reach (3.x takes no negative one).
+ */
+export const LOGGER_QUEUE = {
+  durable: true,
+  exclusive: false,
+  autoDelete: false,
+  arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': 2_000_000_000 },
+} as const
+
+/** What it could not store, put there by the logger itself as persistent messages. */
+export const DEAD_LETTER_QUEUE = { durable: true, exclusive: false, autoDelete: false } as const
 
 export function loggerQueueName(serviceName: string): string {
   return `${serviceName}.alerts`

@@ -1,4 +1,4 @@
-import type { ColumnValue } from '../database/connection.ts'
+import type { ColumnType, ColumnValue } from '../database/connection.ts'
 import { encodeJson, Float, type Payload, type PayloadMap } from '../protocol/json.ts'
 import { ThrowReply } from '../runtime/throw-reply.ts'
 
@@ -47,9 +47,9 @@ const NUMERIC = /^(?:double precision|real|numeric|decimal)/
 const NO_NUMBER = /^\s*[+-]?(?:nan|inf(?:inity)?)\s*$/i
 
 /** The column whose number is no number: PostgreSQL takes the text `NaN`, and every average after it is lost. */
-export function columnWithoutNumber(row: InsertRow, types: ReadonlyMap<string, string>): string | null {
+export function columnWithoutNumber(row: InsertRow, types: ReadonlyMap<string, ColumnType>): string | null {
   for (const [column, value] of row) {
-    if (typeof value === 'string' && NO_NUMBER.test(value) && NUMERIC.test(types.get(column) ?? '')) return column
+    if (typeof value === 'string' && NO_NUMBER.test(value) && NUMERIC.test(types.get(column)?.type ?? '')) return column
     if (typeof value === 'number' && !Number.isFinite(value)) return column
   }
   return null

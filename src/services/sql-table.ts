@@ -1,4 +1,5 @@
 import {
+  type ColumnType,
   type ColumnValue,
   columnText,
   type DatabaseConnection,
@@ -27,7 +28,7 @@ export class SQLTable extends Endpoint {
   readonly columns: InsertColumns
   readonly #database: KeptDatabase
   readonly #returning: readonly string[]
-  readonly #types = new WeakMap<DatabaseConnection, ReadonlyMap<string, string>>()
+  readonly #types = new WeakMap<DatabaseConnection, ReadonlyMap<string, ColumnType>>()
 
   constructor(options: SqlTableOptions, database: KeptDatabase) {
     super(options.name)
@@ -40,7 +41,7 @@ export class SQLTable extends Endpoint {
   }
 
   /** Column → type, asked for once per connection. @throws DatabaseError also when there is no such table */
-  async types(connection: DatabaseConnection): Promise<ReadonlyMap<string, string>> {
+  async types(connection: DatabaseConnection): Promise<ReadonlyMap<string, ColumnType>> {
     const known = this.#types.get(connection)
     if (known !== undefined) return known
     const types = await connection.columns(this.table)

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'yaml'
+import { STORED_ALERTS, storedAlertsText } from '../../src/database/insert-once.ts'
+import { databaseMigrations } from '../../src/generate/database-migrations.ts'
 import { generateFiles } from '../../src/generate/generate-files.ts'
 import type { GeneratedFile } from '../../src/generate/generated-file.ts'
 import type { GenerateInputs } from '../../src/generate/inputs.ts'
@@ -8,7 +10,13 @@ import { MARKER } from '../../src/generate/marker.ts'
 import { brokerDefinitions } from '../../src/generate/rabbitmq.ts'
 import { LOCAL_MANIFEST_FILE } from '../../src/output/manifest.ts'
 import { MARKER as MARKER_OF_OUTPUT, STAGING_FOLDER } from '../../src/output/output-file.ts'
-import { deadLetterQueueName, EXCHANGE, LOGGER_QUEUE, loggerQueueName } from '../../src/protocol/topology.ts'
+import {
+  DEAD_LETTER_QUEUE,
+  deadLetterQueueName,
+  EXCHANGE,
+  LOGGER_QUEUE,
+  loggerQueueName,
+} from '../../src/protocol/topology.ts'
 import type { Mesh } from '../../src/spec/mesh.ts'
 import { examples, meshOf } from './golden-trees.ts'
 import { NO_OPTIONS, sampleEndpoint, sampleInputs, sampleLogger, sampleMesh, sampleService } from './sample-mesh.ts'
@@ -253,13 +261,21 @@ test('the broker definitions declare what the runtime declares', () => {
   }
   const name = 'sensor_data_logger'
   assert.deepEqual(
-    definitions.queues?.map((queue) => [queue.name, queue.durable, queue.auto_delete]),
-    [loggerQueueName(name), deadLetterQueueName(name)].map((queue) => [
-      queue,
-      LOGGER_QUEUE.durable,
-      LOGGER_QUEUE.autoDelete,
-    ]),
+    definitions.queues?.map((queue) => [queue.name, queue.durable, queue.auto_delete, queue.arguments]),
+    [
+      [loggerQueueName(name), LOGGER_QUEUE.durable, LOGGER_QUEUE.autoDelete, LOGGER_QUEUE.arguments],
+      [deadLetterQueueName(name), DEAD_LETTER_QUEUE.durable, DEAD_LETTER_QUEUE.autoDelete, {}],
+    ],
   )
+})
+
+test('the migrations make the table in which a logger remembers what it has stored, as the logger makes it itself', () => {
+  const migrations = databaseMigrations(sampleMesh(), sampleInputs().templates)
+  const migration = migrations.find(({ name }) => name === 'stored-alerts')
+  const own = storedAlertsText({ schema: null, table: STORED_ALERTS }).replaceAll('"', '')
+  assert.ok(migration)
+  assert.ok(migration.sql.includes(`${own};`), migration.sql)
+  assert.ok(migration.sql.includes(`ALTER TABLE ${STORED_ALERTS} OWNER TO`))
 })
 
 test('PostgreSQL from 18 on keeps its data below the mounted folder, earlier ones in it', () => {

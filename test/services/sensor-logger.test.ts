@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -128,6 +128,14 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     },
   )
 
+  await t.test('a value too long for an index of the table is refused, not tried for ever', async () => {
+    await query('CREATE INDEX long_names ON numeric_data (sensor_name)')
+    await client.alert('sensor_value.too_long', { value_raw: 1, sensor_name: randomBytes(4_000).toString('hex') })
+    await client.alert('sensor_value.after_the_long', { value_raw: 1 })
+    await eventually(async () => (await count(`sensor_name = 'after_the_long'`)) === 1, { withinMs: 5000 })
+    await query('DROP INDEX long_names')
+  })
+
   await t.test('one bad alert in a burst does not take its neighbours along', async () => {
     for (let index = 0; index < 300; index++) {
       await client.alert(`sensor_value.burst`, { value_raw: index === 150 ? 'spoilt' : index })
@@ -185,6 +193,32 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     await next.stop()
   })
 
+  await t.test('an alert that comes again to the next logger is no second row', async () => {
+    const first = serve(t, folder)
+    const id = randomUUID()
+    await client.alert('sensor_value.again', { value_raw: 1 }, { id })
+    await eventually(async () => (await count(`sensor_name = 'again'`)) === 1, { withinMs: 10_000 })
+    await first.stop()
+    const second = serve(t, folder)
+    await client.alert('sensor_value.again', { value_raw: 1 }, { id: id.toUpperCase() })
+    await client.alert('sensor_value.again_over', { value_raw: 1 })
+    await eventually(async () => (await count(`sensor_name = 'again_over'`)) === 1, { withinMs: 10_000 })
+    assert.equal(await count(`sensor_name = 'again'`), 1)
+    await second.stop()
+  })
+
+  await t.test('what a logger remembers is bounded', async () => {
+    await query(`INSERT INTO mesh_stored_alerts SELECT 'sensor_data_logger', gen_random_uuid(), 1000000 + n
+      FROM generate_series(1, 520000) AS n`)
+    const next = serve(t, folder)
+    const remembered = async (): Promise<number> =>
+      Number((await query('SELECT count(*)::int AS n FROM mesh_stored_alerts'))[0]?.n)
+    await client.alert('sensor_value.remembered', { value_raw: 1 })
+    await eventually(async () => (await count(`sensor_name = 'remembered'`)) === 1, { withinMs: 20_000 })
+    assert.equal(await remembered(), 500_001)
+    await next.stop()
+  })
+
   await t.test('a logger killed in the middle of a burst loses none', async () => {
     const program = fileURLToPath(new URL('../../src/dl.ts', import.meta.url))
     const start = `import(${JSON.stringify(program)}).then(async ({ main }) => process.exit(await main(process.argv.slice(1), 'dl-serve')))`
@@ -199,8 +233,9 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     const gone = once(victim, 'exit').then(() => {
       isKilled = true
     })
-    for (let index = 0; index < 3000; index++) {
-      await client.alert('sensor_value.killed', { value_raw: index })
+    for (let index = 0; index < 3000; index += 100) {
+      const values = Array.from({ length: 100 }, (_, value_raw) => ({ value_raw: index + value_raw }))
+      await Promise.all(values.map((value) => client.alert('sensor_value.killed', value)))
       if (index === 1000) victim.kill('SIGKILL')
     }
     await gone
@@ -214,7 +249,47 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
         )[0]?.n,
       )
     await eventually(async () => (await distinct()) === 3000, { withinMs: 20_000 })
+    assert.equal(await count(`sensor_name = 'killed'`), 3000, 'none of them twice')
     await heir.stop()
+  })
+})
+
+test('a logger that may not make its own table remembers in memory, and says so once', async (t) => {
+  const [broker, database] = await Promise.all([startBroker(t), startDatabase(t)])
+  const query = queriesOf(database)
+  await query(NUMERIC_DATA)
+  await query(`CREATE ROLE guest LOGIN PASSWORD 'guest'`)
+  await query('GRANT INSERT, SELECT ON numeric_data TO guest')
+  const logins = authentications(broker, { ...database, user: 'guest', password: 'guest' })
+  const folder = folderWith(t, { 'config.yaml': loggerConfiguration(database), 'authentications.json': logins })
+  const logger = serve(t, folder)
+  await connected(logger)
+  const client = await TestClient.open(t, broker)
+  const id = randomUUID()
+  for (let time = 0; time < 3; time++) {
+    await client.alert('sensor_value.peaches', { value_raw: 1 }, { id })
+    await client.alert('sensor_value.chips', { value_raw: time })
+    const chips = `SELECT * FROM numeric_data WHERE sensor_name = 'chips'`
+    await eventually(async () => (await query(chips)).length === time + 1, { withinMs: 10_000 })
+  }
+  assert.equal((await query(`SELECT * FROM numeric_data WHERE sensor_name = 'peaches'`)).length, 1)
+  assert.equal(logger.lines().match(/remembered in memory only.*permission denied for schema public/g)?.length, 1)
+})
+
+test('a queue that exists as a classic one is used as it is, with a warning', async (t) => {
+  const [broker, database] = await Promise.all([startBroker(t), startDatabase(t)])
+  await queriesOf(database)(NUMERIC_DATA)
+  const client = await TestClient.open(t, broker)
+  const flags = { durable: true, exclusive: false, autoDelete: false }
+  await client.link.declareQueue('sensor_data_logger.alerts', flags)
+  const logins = authentications(broker, database)
+  const folder = folderWith(t, { 'config.yaml': loggerConfiguration(database), 'authentications.json': logins })
+  const logger = serve(t, folder)
+  await connected(logger)
+  assert.match(logger.lines(), /"sensor_data_logger.alerts" exists with other properties and is used as it is/)
+  await client.alert('sensor_value.peaches', { value_raw: 1 })
+  await eventually(async () => (await queriesOf(database)('SELECT * FROM numeric_data')).length === 1, {
+    withinMs: 10_000,
   })
 })
 

@@ -12,10 +12,10 @@ ALTER TABLE "numeric_data" ADD COLUMN IF NOT EXISTS "timestamp" timestamp with t
 ALTER TABLE "numeric_data" ADD COLUMN IF NOT EXISTS "value_raw" double precision;
 ALTER TABLE "numeric_data" ADD COLUMN IF NOT EXISTS "value_cal" double precision;
 CREATE INDEX IF NOT EXISTS "numeric_data_sensor_name_timestamp" ON "numeric_data" ("sensor_name", "timestamp");
-ALTER TABLE "numeric_data" OWNER TO "dripline";
+ALTER TABLE "numeric_data" OWNER TO "logger";
 GRANT SELECT ON "numeric_data" TO "grafana_reader";
 
-INSERT INTO mesh_migrations (version, name, content_hash) VALUES (3, 'table-numeric_data', 'b67055144b9e1b28')
+INSERT INTO mesh_migrations (version, name, content_hash) VALUES (4, 'table-numeric_data', '7fda136fab6b0216')
 ON CONFLICT (version) DO UPDATE SET name = excluded.name, content_hash = excluded.content_hash, applied_at = now()
 WHERE mesh_migrations.content_hash <> excluded.content_hash;
 COMMIT;
