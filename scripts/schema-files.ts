@@ -5,6 +5,7 @@ import { transform } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { TYPESCRIPT_CLASSES } from '../src/spec/typescript-classes.ts'
 import { problemsPage } from './problems-page.ts'
+import { runtimeTable } from './runtime-table.ts'
 import { specPage } from './spec-page.ts'
 
 /** The files that are made from `schemas/mesh.schema.json` and the list of problems: path in the repository → text. */
@@ -12,6 +13,7 @@ export async function filesFromSchema(root: URL): Promise<Record<string, string>
   const schema = JSON.parse(readFileSync(new URL('schemas/mesh.schema.json', root), 'utf8')) as object
   return {
     'src/spec/mesh-schema.generated.ts': await typesText(schema),
+    'src/runtime/parameters.generated.ts': runtimeTable(schema, HEADER),
     'src/spec/validate-mesh.generated.ts': await validatorText(schema),
     'docs/spec.md': specPage(schema, TYPESCRIPT_CLASSES),
     'docs/problems.md': problemsPage(),
@@ -43,7 +45,7 @@ async function validatorText(schema: object): Promise<string> {
     logger: false,
     messages: false,
     code: { source: true, esm: true, lines: true },
-    keywords: ['x-expects', 'x-class', 'x-era', 'x-parents'],
+    keywords: ['x-expects', 'x-class', 'x-era', 'x-parents', 'x-runtime'],
   })
   const code = (standalone as unknown as { default: (ajv: Ajv, validate: unknown) => string }).default(
     ajv,

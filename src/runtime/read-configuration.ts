@@ -1,23 +1,11 @@
 import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
-import type { ConfigNode } from '../source/config-tree.ts'
+import type { ConfigMap } from '../source/config-tree.ts'
+import { checkMap, type Parameter, type UnknownKeys } from '../source/parameter.ts'
 import { Section } from '../source/section.ts'
 import { type Authentications, type Login, NO_AUTHENTICATIONS, readAuthentications } from './read-login.ts'
 import type { ServiceOptions } from './service.ts'
-
-/** What the command line says; it wins over every file. */
-export interface Overrides {
-  readonly host?: string
-  readonly port?: number
-  readonly username?: string
-  readonly password?: string
-  readonly authFile?: string
-  readonly requestsExchange?: string
-  readonly alertsExchange?: string
-  readonly heartbeatRoutingKey?: string
-  readonly heartbeatIntervalS?: number
-  readonly maxPayloadBytes?: number
-}
+import { Values } from './values.ts'
 
 /** What the configuration may ask of the machine it is read on. */
 export interface Surroundings {
@@ -30,88 +18,55 @@ export interface Surroundings {
 export interface ServiceConfiguration {
   readonly era: 'E1' | 'E2'
   readonly section: Section
+  readonly values: Values
   readonly options: Omit<ServiceOptions, 'sender' | 'log'>
   readonly authentications: Authentications
   /** Function name → body in terms of `x`. */
   readonly calibrations: Readonly<Record<string, { readonly body: string; readonly at: Location }>>
 }
 
-/**
- * Reads the service's own keys, in either era's layout: under `runtime-config:` (E1) or at the top level (E2).
- *
- * @returns `null` when there is nothing to go on with; the reason is in `report`
- */
+/** What the class of a service says of its keys. */
+export interface KeysOfClass {
+  readonly parameter: Parameter
+  readonly unknown: UnknownKeys
+}
+
+/** Reads the keys of a service. Everything that is wrong is in `report`, in the places of the files. */
 export function readServiceConfiguration(
-  root: ConfigNode,
-  overrides: Overrides,
+  { era, map }: { readonly era: 'E1' | 'E2'; readonly map: ConfigMap },
+  { parameter, unknown }: KeysOfClass,
   surroundings: Surroundings,
   report: Report,
-): ServiceConfiguration | null {
-  if (root.kind !== 'map') {
-    report.problem('config-invalid', root.at, 'a runtime configuration is a map', 'it begins with "runtime-config:"')
-    return null
-  }
-  const wrapped = root.entries.get('runtime-config')
-  const era = wrapped === undefined ? 'E2' : 'E1'
-  const node = wrapped?.node ?? root
-  if (node.kind !== 'map') {
-    report.problem('config-invalid', node.at, '"runtime-config" must be a map of keys and values')
-    return null
-  }
-  const section = new Section(node, report)
-  const mesh = section.section('dripline_mesh')
-  const config = section.section('config')
-  const authentications = readAuthFile(section, config, overrides, surroundings)
-  // Service keys first, then the map that each era has for the rest.
-  // Each is read even when one before it wins: what nobody reads counts as unknown.
-  const text = (key: string): string | null => first([mesh, config].map((part) => part?.text(key, hyphens(key))))
-  const number = (least: number, key: string): number | null =>
-    first([section, mesh, config].map((part) => part?.number({ least }, key, hyphens(key))))
+): ServiceConfiguration {
+  const section = new Section(checkMap(map, parameter, report, unknown), report)
+  const values = new Values(section, parameter)
+  const mesh = section.section('dripline_mesh') ?? new Section({ ...map, entries: new Map() }, report)
+  const settings = new Values(mesh, parameter.properties?.dripline_mesh ?? {})
+  const authentications = readAuthFile(section, surroundings)
   const login = readLogin(section, 'dripline', authentications.broker, surroundings)
   const options = {
-    name: section.text('name') ?? config?.text('queue') ?? (era === 'E1' ? 'dlcpp_service' : 'dlpy_service'),
+    name: values.optionalText('name') ?? (era === 'E1' ? 'dlcpp_service' : 'dlpy_service'),
     address: {
-      host: overrides.host ?? section.text('broker') ?? text('broker') ?? authentications.host ?? 'localhost',
-      port:
-        overrides.port ??
-        section.number({ least: 1, most: 65_535 }, 'port') ??
-        number(1, 'broker_port') ??
-        authentications.port ??
-        5672,
-      username: overrides.username ?? login.username ?? 'guest',
-      password: overrides.password ?? login.password ?? 'guest',
+      host: settings.optionalText('broker') ?? authentications.host ?? 'localhost',
+      // An auth file may name the port too: the default comes after it.
+      port: mesh.has('broker_port')
+        ? settings.number('broker_port')
+        : (authentications.port ?? settings.number('broker_port')),
+      username: login.username ?? 'guest',
+      password: login.password ?? 'guest',
     },
-    ...given('requestsExchange', overrides.requestsExchange ?? text('requests_exchange')),
-    ...given('alertsExchange', overrides.alertsExchange ?? text('alerts_exchange')),
-    ...given('heartbeatRoutingKey', overrides.heartbeatRoutingKey ?? text('heartbeat_routing_key')),
-    ...given('heartbeatIntervalS', overrides.heartbeatIntervalS ?? number(0, 'heartbeat_interval_s')),
-    ...given('maxPayloadBytes', overrides.maxPayloadBytes ?? number(1, 'max_payload_size')),
-    ...given('messageWaitMs', number(0, 'message_wait_ms')),
-    ...given('broadcastKey', section.text('broadcast_key')),
-    ...given('schedules', section.flag('enable_scheduling')),
+    requestsExchange: settings.text('requests_exchange'),
+    alertsExchange: settings.text('alerts_exchange'),
+    heartbeatRoutingKey: settings.text('heartbeat_routing_key'),
+    heartbeatIntervalS: values.number('heartbeat_interval_s'),
+    maxPayloadBytes: settings.number('max_payload_size'),
+    messageWaitMs: values.number('message_wait_ms'),
+    broadcastKey: values.text('broadcast_key'),
+    schedules: values.flag('enable_scheduling'),
   }
-  // Read by the reference; a service that is always connected and polls nothing has no use for them.
-  for (const key of ['loop_timeout_ms', 'max_connection_attempts']) number(0, key)
-  for (const part of [section, mesh, config]) part?.node('make_connection', 'make-connection')
-  for (const part of [mesh, config]) part?.node('return_codes', 'return-codes')
-  // Accepted and ignored by the reference too.
-  if (era === 'E2') for (const key of ['username', 'password']) section.node(key)
-  for (const part of [mesh, config]) refuseUnknown(part)
   const calibrations = readCalibrations(section)
   const database = readLogin(section, 'postgres', authentications.database, surroundings)
-  return { era, section, options, authentications: { ...authentications, database }, calibrations }
-}
-
-function first<T>(values: readonly (T | null | undefined)[]): T | null {
-  return values.find((value) => value !== null && value !== undefined) ?? null
-}
-
-function hyphens(key: string): string {
-  return key.replaceAll('_', '-')
-}
-
-function given<K extends string, T>(key: K, value: T | null | undefined): { [key in K]?: T } {
-  return value === null || value === undefined ? {} : ({ [key]: value } as { [key in K]: T })
+  return { era, section, values, options, authentications: { ...authentications, database }, calibrations }
 }
 
 /** Environment variables of each group's items. @see dripline-python v5.1.4, bin/dl-serve */
@@ -151,14 +106,8 @@ function readSecret(file: string, parts: Section | null, surroundings: Surroundi
   }
 }
 
-function readAuthFile(
-  section: Section,
-  config: Section | null,
-  overrides: Overrides,
-  surroundings: Surroundings,
-): Authentications {
-  const named = section.text('auth_file') ?? config?.text('auth-file', 'auth_file') ?? null
-  const file = overrides.authFile ?? named
+function readAuthFile(section: Section, surroundings: Surroundings): Authentications {
+  const file = section.text('auth_file')
   if (file === null) return NO_AUTHENTICATIONS
   return readAuthFileAt(file, section.whereIs('auth_file'), section.report, surroundings)
 }
@@ -193,12 +142,4 @@ function readCalibrations(section: Section): ServiceConfiguration['calibrations'
   const bodies = section.section('calibrations')
   const entries = bodies?.keys.map((name) => [name, { body: bodies.text(name) ?? '', at: bodies.whereIs(name) }]) ?? []
   return Object.fromEntries(entries)
-}
-
-/** @param hint e.g. what a misspelt key may have meant */
-export function refuseUnknown(section: Section | null): void {
-  for (const { key, at } of section?.unknownKeys() ?? []) {
-    const known = [...(section?.knownKeys ?? [])].sort().join(', ')
-    section?.report.problem('unknown-key', at, `unknown key "${key}"`, `known here: ${known}`)
-  }
 }

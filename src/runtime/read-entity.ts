@@ -8,6 +8,7 @@ import { type Calibrator, calibrator } from './calibrate.ts'
 import type { EntityOptions } from './entity.ts'
 import type { ServiceConfiguration } from './read-configuration.ts'
 import { SHORTEST_INTERVAL_S } from './schedule.ts'
+import type { Values } from './values.ts'
 
 /** A value of the configuration as a message would carry it. */
 export function configPayload(node: ConfigNode | null): Payload {
@@ -54,35 +55,29 @@ export function readFunctions(
 /** The keys of every entity. */
 export function readEntityOptions(
   section: Section,
+  values: Values,
   functions: CalibrationFunctions,
   warn: (text: string) => void,
 ): EntityOptions {
   const options = {
-    name: section.requiredText('name'),
-    getOnSet: section.flag('get_on_set') ?? false,
-    logOnSet: section.flag('log_on_set') ?? false,
-    logRoutingKeyPrefix: section.text('log_routing_key_prefix') ?? 'sensor_value',
-    logIntervalS: readInterval(section),
+    name: values.text('name'),
+    getOnSet: values.flag('get_on_set'),
+    logOnSet: values.flag('log_on_set'),
+    logRoutingKeyPrefix: values.text('log_routing_key_prefix'),
+    logIntervalS: readInterval(section, values),
     thresholds: {
-      maxIntervalS: section.number({ least: 0 }, 'max_interval') ?? 0,
-      maxAbsoluteChange: section.number({ least: 0 }, 'max_absolute_change') ?? 0,
-      maxFractionalChange: section.number({ least: 0 }, 'max_fractional_change') ?? 0,
-      checkField: readCheckField(section),
+      maxIntervalS: values.number('max_interval'),
+      maxAbsoluteChange: values.number('max_absolute_change'),
+      maxFractionalChange: values.number('max_fractional_change'),
+      checkField: values.text('check_field') === 'value_raw' ? ('value_raw' as const) : ('value_cal' as const),
     },
-    calibrationText: configPayload(section.node('calibration')),
+    calibrationText: configPayload(values.node('calibration')),
     calibrate: readCalibration(section, functions, warn),
   }
   if (options.logOnSet && !options.getOnSet) {
     section.report.problem('config-invalid', section.whereIs('log_on_set'), '"log_on_set" needs "get_on_set: true"')
   }
   return options
-}
-
-function readCheckField(section: Section): 'value_raw' | 'value_cal' {
-  const name = section.text('check_field') ?? 'value_cal'
-  if (name === 'value_raw' || name === 'value_cal') return name
-  section.report.problem('config-invalid', section.whereIs('check_field'), '"check_field" is value_raw or value_cal')
-  return 'value_cal'
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
@@ -96,23 +91,19 @@ const SECONDS: Readonly<Record<string, number>> = {
 }
 
 /** Seconds, or a map of weeks, days, … added up. */
-function readInterval(section: Section): number {
-  const node = section.node('log_interval')
-  if (node === null) return 0
-  let seconds = 0
-  if (node.kind === 'map') {
-    const parts = section.asSection(node, '"log_interval"')
-    for (const unit of parts?.keys ?? []) {
-      const size = Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : undefined
-      if (size !== undefined) seconds += (parts?.number({ least: 0 }, unit) ?? 0) * size
-      else {
-        const known = Object.keys(SECONDS).join(', ')
-        section.report.problem('unknown-key', node.at, `"log_interval" has no unit "${unit}"`, `known: ${known}`)
-      }
-    }
-  } else seconds = section.number({ least: 0 }, 'log_interval') ?? 0
-  if (seconds === 0 || seconds >= SHORTEST_INTERVAL_S) return seconds
-  section.report.problem('config-invalid', node.at, `"log_interval" is shorter than ${SHORTEST_INTERVAL_S} s`)
+function readInterval(section: Section, values: Values): number {
+  const node = values.node('log_interval')
+  const parts = node?.kind === 'map' ? section.asSection(node, '"log_interval"') : null
+  const seconds =
+    parts === null
+      ? values.number('log_interval')
+      : parts.keys.reduce((sum, unit) => sum + (parts.number({ least: 0 }, unit) ?? 0) * (SECONDS[unit] ?? 0), 0)
+  if (seconds === 0 || (seconds >= SHORTEST_INTERVAL_S && Number.isFinite(seconds))) return seconds
+  const at = section.whereIs('log_interval')
+  if (Number.isFinite(seconds))
+    section.report.problem('config-invalid', at, `"log_interval" is shorter than ${SHORTEST_INTERVAL_S} s`)
+  else
+    section.report.problem('config-invalid', at, '"log_interval" is no time', 'leave it out for no scheduled readings')
   return 0
 }
 

@@ -2,6 +2,7 @@ import { MeshError } from '../errors/mesh-error.ts'
 import type { Report } from '../errors/problem.ts'
 import { readConfigTree } from '../source/config-tree.ts'
 import { Section } from '../source/section.ts'
+import { withoutLines } from './layers.ts'
 
 export interface Login {
   readonly username: string | null
@@ -30,7 +31,8 @@ export function readAuthentications(text: string, file: string, report: Report):
     const root = readConfigTree(text, file)
     const place = { file, line: 1, column: 1, length: 1 }
     if (root.kind !== 'map') throw new MeshError('config-invalid', 'an auth file is a map of groups', { at: place })
-    const groups = new Section(withoutSourceLines(root), report)
+    // The line of a wrong key could hold a password.
+    const groups = new Section(withoutLines(root), report)
     const [amqp, dripline] = [groups.section('amqp'), groups.section('dripline')]
     const [postgresql, postgres] = [groups.section('postgresql'), groups.section('postgres')]
     return {
@@ -45,15 +47,6 @@ export function readAuthentications(text: string, file: string, report: Report):
     report.problem('config-invalid', at, error.message)
     return NO_AUTHENTICATIONS
   }
-}
-
-/** The line of a wrong key could hold a password. */
-function withoutSourceLines<T>(node: T): T {
-  if (node instanceof Map) return new Map([...node].map(([key, value]) => [key, withoutSourceLines(value)])) as T
-  if (Array.isArray(node)) return node.map(withoutSourceLines) as T
-  if (typeof node !== 'object' || node === null) return node
-  const entries = Object.entries(node).filter(([key]) => key !== 'sourceLine')
-  return Object.fromEntries(entries.map(([key, value]) => [key, withoutSourceLines(value)])) as T
 }
 
 function login(group: Section | null): Login | null {

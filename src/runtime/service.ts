@@ -5,16 +5,17 @@ import { keepConnected } from '../broker/keep-connected.ts'
 import type { Delivery, Link } from '../broker/link.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { Decoded } from '../protocol/decode.ts'
-import { DEFAULT_MAX_PAYLOAD_BYTES, encodeMessage } from '../protocol/encode.ts'
+import { encodeMessage } from '../protocol/encode.ts'
 import { encodeJson, type Payload, type PayloadMap } from '../protocol/json.ts'
 import type { Alert, AnyMessage, Reply, Request, SenderInfo } from '../protocol/message.ts'
 import { timestampText } from '../protocol/timestamp.ts'
-import { BROADCAST_KEY, EXCHANGE, requestBindings, SERVICE_QUEUE } from '../protocol/topology.ts'
+import { EXCHANGE, requestBindings, SERVICE_QUEUE } from '../protocol/topology.ts'
 import { AlertSender } from './alert-sender.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Entity, type EntityOutside } from './entity.ts'
 import { handleRequest, type Outcome, sendable } from './handle-request.ts'
 import { Intake } from './intake.ts'
+import { serviceDefaults } from './service-defaults.ts'
 import { ServiceEndpoint } from './service-endpoint.ts'
 
 export type { Delivery, Link } from '../broker/link.ts'
@@ -82,14 +83,7 @@ export class Service {
 
   constructor(options: ServiceOptions) {
     this.#options = {
-      requestsExchange: 'requests',
-      alertsExchange: 'alerts',
-      broadcastKey: BROADCAST_KEY,
-      heartbeatIntervalS: 60,
-      heartbeatRoutingKey: 'heartbeat',
-      maxPayloadBytes: DEFAULT_MAX_PAYLOAD_BYTES,
-      messageWaitMs: 1000,
-      schedules: true,
+      ...serviceDefaults(),
       nameWaitMs: 5_000,
       parameters: {},
       ...options,

@@ -2,16 +2,23 @@ import { MeshError } from '../errors/mesh-error.ts'
 import { type Problem, Report } from '../errors/problem.ts'
 import type { PayloadMap } from '../protocol/json.ts'
 import type { SenderInfo } from '../protocol/message.ts'
+import type { Endpoint } from '../runtime/endpoint.ts'
 import {
+  CLASS_PARAMETERS,
+  type ConfigMap,
+  checkMap,
   configPayload,
+  type Layers,
+  layeredMap,
   type Overrides,
+  type Parameter,
   readConfigTree,
   readFunctions,
   readServiceConfiguration,
-  refuseUnknown,
-  type Section,
-  type ServiceConfiguration,
+  Section,
   type Surroundings,
+  type UnknownKeys,
+  Values,
 } from '../runtime/read-class.ts'
 import type { Service, ServiceLog } from '../runtime/service.ts'
 import { type EndpointClass, type ServiceClass, TYPESCRIPT_CLASSES, userClass } from './registry.ts'
@@ -20,6 +27,10 @@ export interface BuildInputs {
   readonly text: string
   /** Shown in messages. */
   readonly file: string
+  /** `~/.dripline_mesh.yaml`, when there is one. */
+  readonly homeFile?: { readonly text: string; readonly file: string }
+  /** One map for each `key=value` of the command line. */
+  readonly words?: readonly ConfigMap[]
   readonly overrides: Overrides
   readonly surroundings: Surroundings & {
     /** Loads a class file named by `module_path`. */
@@ -39,10 +50,16 @@ export async function buildService(inputs: BuildInputs): Promise<Built> {
   const report = new Report()
   const failed = (): Built => ({ service: null, problems: report.problems })
   try {
-    const root = readConfigTree(inputs.text, inputs.file)
-    const configuration = readServiceConfiguration(root, inputs.overrides, inputs.surroundings, report)
-    if (configuration === null) return failed()
-    const service = await createService(inputs, configuration)
+    const { text, file, homeFile, words = [], overrides, surroundings } = inputs
+    const layers: Layers = {
+      home: homeFile === undefined ? null : readConfigTree(homeFile.text, homeFile.file),
+      file: readConfigTree(text, file),
+      words,
+      options: overrides,
+    }
+    const layered = layeredMap(layers, surroundings.environment, report)
+    if (layered === null) return failed()
+    const service = await createService(inputs, layered, report)
     if (service === null || report.hasErrors) return failed()
     return { service, problems: report.problems }
   } catch (error) {
@@ -52,37 +69,74 @@ export async function buildService(inputs: BuildInputs): Promise<Built> {
   }
 }
 
-async function createService(inputs: BuildInputs, configuration: ServiceConfiguration): Promise<Service | null> {
-  const { section, era } = configuration
-  if (era === 'E1') section.requiredText('module')
-  const found = await findClass(inputs, section, 'service', 'Service')
-  const functions = readFunctions(configuration.calibrations, section.report)
+async function createService(
+  inputs: BuildInputs,
+  layered: { readonly era: 'E1' | 'E2'; readonly map: ConfigMap },
+  report: Report,
+): Promise<Service | null> {
+  const { era, map } = layered
+  const written = new Section(map, report)
+  if (era === 'E1') written.requiredText('module')
+  const found = await findClass(inputs, written, 'service', 'Service')
+  const parameter = parameterOf(found, written, 'Service')
+  const configuration = readServiceConfiguration(
+    layered,
+    { parameter, unknown: unknownServiceKeys(found, era) },
+    inputs.surroundings,
+    report,
+  )
+  const { section, values } = configuration
+  const functions = readFunctions(configuration.calibrations, report)
   const endpointSections = section.sections('endpoints')
   if (found?.kind !== 'service') return null
   const options = { ...configuration.options, sender: inputs.senderOf(configuration.options.name), log: inputs.log }
   const { surroundings } = inputs
-  const parameters = (): PayloadMap => otherKeys(section)
-  const service = found.create({ section, options, configuration, surroundings, parameters })
+  const parameters = (): PayloadMap => otherKeys(map, parameter)
+  const service = found.create({ section, values, options, configuration, surroundings, parameters })
   if (service === null) return null
-  if (found.ignoresUnknownKeys || era === 'E2') warnOfUnknown(section)
-  else refuseUnknown(section)
   const names = new Set([service.name])
   for (const endpointSection of endpointSections) {
-    const endpointClass = await findClass(inputs, endpointSection, 'endpoint', 'Endpoint')
-    if (endpointClass?.kind !== 'endpoint') continue
-    const context = { section: endpointSection, service, functions, parameters: () => otherKeys(endpointSection) }
-    const endpoint = endpointClass.create(context)
-    warnOfMetadata(endpointSection)
-    refuseUnknown(endpointSection)
+    const endpoint = await createEndpoint(inputs, endpointSection, service, functions, era)
     if (endpoint === null || endpoint.name === '') continue
     if (names.has(endpoint.name)) {
       const at = endpointSection.whereIs('name')
-      section.report.problem('duplicate-name', at, `the name "${endpoint.name}" is taken in this service`)
+      report.problem('duplicate-name', at, `the name "${endpoint.name}" is taken in this service`)
     }
     names.add(endpoint.name)
     service.add(endpoint)
   }
   return service
+}
+
+async function createEndpoint(
+  inputs: BuildInputs,
+  written: Section,
+  service: Service,
+  functions: ReturnType<typeof readFunctions>,
+  era: 'E1' | 'E2',
+): Promise<Endpoint | null> {
+  if (era === 'E1') written.requiredText('module')
+  const found = await findClass(inputs, written, 'endpoint', 'Endpoint')
+  if (found?.kind !== 'endpoint') return null
+  const parameter = parameterOf(found, written, 'Endpoint')
+  const unknown = found.extends === undefined ? 'refused' : 'taken'
+  const section = new Section(checkMap(written.map, parameter, written.report, unknown), written.report)
+  warnOfMetadata(section, parameter)
+  const values = new Values(section, parameter)
+  const parameters = (): PayloadMap => otherKeys(written.map, parameter)
+  return found.create({ section, values, service, functions, parameters })
+}
+
+/** What the reference does with a key of a service that its class does not know. */
+function unknownServiceKeys(found: EndpointClass | ServiceClass | null, era: 'E1' | 'E2'): UnknownKeys {
+  if (found === null || found.extends !== undefined) return 'taken'
+  return era === 'E2' || (found.kind === 'service' && found.ignoresUnknownKeys) ? 'told' : 'refused'
+}
+
+function parameterOf(found: EndpointClass | ServiceClass | null, section: Section, standard: string): Parameter {
+  const name = found?.extends ?? section.text('module') ?? standard
+  const parameter = Object.hasOwn(CLASS_PARAMETERS, name) ? CLASS_PARAMETERS[name] : CLASS_PARAMETERS[standard]
+  return parameter ?? {}
 }
 
 async function findClass(
@@ -129,23 +183,14 @@ async function importedClass(
   return userClass(module[name]) ?? problem(`"${name}" extends no class of dripline-mesh/service`)
 }
 
-function otherKeys(section: Section): PayloadMap {
-  const entries = section.unknownKeys().map(({ key, node }) => [key, configPayload(node)] as const)
-  for (const [key] of entries) section.node(key)
-  return Object.fromEntries(entries)
+function otherKeys(map: ConfigMap, { properties = {} }: Parameter): PayloadMap {
+  const others = [...map.entries].filter(([key]) => !Object.hasOwn(properties, key))
+  return Object.fromEntries(others.map(([key, { node }]) => [key, configPayload(node)]))
 }
 
-/** What dashboards and documents use; the runtime has no use for it. */
-const METADATA: readonly string[] = ['unit', 'label', 'description', 'range', 'alarm']
-
-function warnOfMetadata(section: Section): void {
-  const found = METADATA.filter((key) => section.has(key))
-  for (const key of found) section.node(key)
+/** What dashboards and documents use; a running service has no use for it. */
+function warnOfMetadata(section: Section, { properties = {} }: Parameter): void {
+  const found = section.keys.filter((key) => Object.hasOwn(properties, key) && properties[key]?.ignored)
   if (found.length === 0) return
   section.report.warning('ignored-key', section.at, `${found.join(', ')}: of no use to a running service, ignored`)
-}
-
-function warnOfUnknown(section: Section): void {
-  for (const { key, at } of section.unknownKeys())
-    section.report.warning('unknown-key', at, `unknown key "${key}" ignored`)
 }

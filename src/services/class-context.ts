@@ -11,6 +11,7 @@ import {
   type Section,
   type ServiceConfiguration,
   type Surroundings,
+  type Values,
 } from '../runtime/read-class.ts'
 import type { Service, ServiceOptions } from '../runtime/service.ts'
 import type { InsertColumn } from './sql-row.ts'
@@ -19,27 +20,31 @@ import type { SqlTableOptions } from './sql-table.ts'
 /** What a class of service may read to make itself. */
 export interface ServiceContext {
   readonly section: Section
+  /** The parameters of the class, with their defaults. */
+  readonly values: Values
   readonly options: ServiceOptions
   readonly configuration: ServiceConfiguration
   readonly surroundings: Surroundings
-  /** Keys that nobody has asked for so far; they count as known from then on. */
+  /** Keys that are not the class's own: what a class made by a user takes. */
   readonly parameters: () => PayloadMap
 }
 
 /** What a class of endpoint may read to make itself. */
 export interface EndpointContext {
   readonly section: Section
+  /** The parameters of the class, with their defaults. */
+  readonly values: Values
   readonly service: Service
   readonly functions: CalibrationFunctions
   readonly parameters: () => PayloadMap
 }
 
-export function readEntity({ section, functions, service }: EndpointContext): EntityOptions {
-  return readEntityOptions(section, functions, (text) => service.log.warn(text))
+export function readEntity({ section, values, functions, service }: EndpointContext): EntityOptions {
+  return readEntityOptions(section, values, functions, (text) => service.log.warn(text))
 }
 
-export function readInitialValue({ section }: EndpointContext): { initialValue: ReturnType<typeof configPayload> } {
-  return { initialValue: configPayload(section.node('initial_value')) }
+export function readInitialValue({ values }: EndpointContext): { initialValue: ReturnType<typeof configPayload> } {
+  return { initialValue: configPayload(values.node('initial_value')) }
 }
 
 interface AlertKeys {
@@ -47,12 +52,13 @@ interface AlertKeys {
   readonly alertKeyParser: string
 }
 
-export function readAlertConsumer(
-  { section }: ServiceContext,
-  missing: AlertKeys = { alertKeys: ['#'], alertKeyParser: '' },
-): AlertKeys {
-  const alertKeys = section.texts('alert_keys') ?? missing.alertKeys
-  const alertKeyParser = section.text('alert_key_parser_re') ?? missing.alertKeyParser
+/** @param missing for a class whose defaults depend on its other settings */
+export function readAlertConsumer({ section, values }: ServiceContext, missing?: AlertKeys): AlertKeys {
+  const given = (key: string): boolean => missing === undefined || values.node(key) !== null
+  const alertKeys = given('alert_keys') ? values.texts('alert_keys') : (missing?.alertKeys ?? [])
+  const alertKeyParser = given('alert_key_parser_re')
+    ? values.text('alert_key_parser_re')
+    : (missing?.alertKeyParser ?? '')
   try {
     pythonRegex(alertKeyParser)
   } catch (error) {
@@ -65,8 +71,8 @@ export function readAlertConsumer(
 }
 
 /** The logger's table must be one of its own endpoints. */
-export function readLoggerTable({ section }: ServiceContext): { tableEndpoint: string } {
-  const tableEndpoint = section.requiredText('insertion_table_endpoint_name')
+export function readLoggerTable({ section, values }: ServiceContext): { tableEndpoint: string } {
+  const tableEndpoint = values.text('insertion_table_endpoint_name')
   const endpoints = section.sections('endpoints')
   const isThere = endpoints.some(
     (endpoint) => endpoint.text('name') === tableEndpoint && endpoint.text('module') === 'SQLTable',
@@ -78,10 +84,10 @@ export function readLoggerTable({ section }: ServiceContext): { tableEndpoint: s
   return { tableEndpoint }
 }
 
-export function readDatabase({ section, options, configuration, surroundings }: ServiceContext): KeptDatabase {
-  const server = section.requiredText('database_server')
-  const database = section.requiredText('database_name')
-  const file = section.text('auths_file')
+export function readDatabase({ section, values, options, configuration, surroundings }: ServiceContext): KeptDatabase {
+  const server = values.text('database_server')
+  const database = values.text('database_name')
+  const file = values.optionalText('auths_file')
   const authentications =
     file === null
       ? configuration.authentications
@@ -96,18 +102,19 @@ export function readDatabase({ section, options, configuration, surroundings }: 
 
 export function readSqlTable({
   section,
+  values,
   service,
 }: EndpointContext): { table: SqlTableOptions; database: KeptDatabase } | null {
-  const defaults = configPayload(section.node('default_insert_values'))
+  const defaults = configPayload(values.node('default_insert_values'))
   const table = {
-    name: section.requiredText('name'),
-    table: { schema: section.text('schema'), table: section.requiredText('table_name') },
+    name: values.text('name'),
+    table: { schema: values.optionalText('schema'), table: values.text('table_name') },
     columns: {
       required: readColumns(section, 'required_insert_names'),
       optional: readColumns(section, 'optional_insert_names'),
       defaults: isMap(defaults) ? defaults : {},
     },
-    returning: section.texts('return_col_names') ?? [],
+    returning: values.texts('return_col_names'),
   }
   if ('database' in service && service.database instanceof KeptDatabase) return { table, database: service.database }
   const hint = 'SQLTable is an endpoint of PostgreSQLInterface or PostgresSensorLogger'

@@ -2,25 +2,22 @@ import { type EndpointContext, readAlertConsumer, type ServiceContext } from './
 import { HeartbeatMonitor, type HeartbeatMonitorOptions } from './heartbeat-monitor.ts'
 import { HeartbeatTracker } from './heartbeat-tracker.ts'
 
-const SHORTEST_S = 0.1
-
 /** The keys of a HeartbeatMonitor. Without `alert_keys` and parser it listens to the heartbeats of the mesh. */
 export function readHeartbeatMonitor(context: ServiceContext, now: () => number): HeartbeatMonitorOptions {
-  const { section, options } = context
+  const { section, values, options } = context
   const { heartbeatRoutingKey = 'heartbeat' } = options
   const alerts = readAlertConsumer(context, {
     alertKeys: [`${heartbeatRoutingKey}.#`],
     alertKeyParser: `${heartbeatRoutingKey.replaceAll('.', '\\.')}\\.(?P<service_name>.+)`,
   })
-  const seconds = (key: string, missing: number): number => section.number({ least: SHORTEST_S }, key) ?? missing
   const read = {
-    timeBetweenChecksS: seconds('time_between_checks_s', 20),
-    warningThresholdS: seconds('warning_threshold_s', 120),
-    criticalThresholdS: seconds('critical_threshold_s', 300),
-    addUnknownHeartbeats: section.flag('add_unknown_heartbeats') ?? true,
-    endpointNamePrefix: section.text('endpoint_name_prefix') ?? 'hbmon_',
-    logStateChanges: section.flag('log_state_changes') ?? false,
-    logRoutingKeyPrefix: section.text('log_routing_key_prefix') ?? 'sensor_value',
+    timeBetweenChecksS: values.number('time_between_checks_s'),
+    warningThresholdS: values.number('warning_threshold_s'),
+    criticalThresholdS: values.number('critical_threshold_s'),
+    addUnknownHeartbeats: values.flag('add_unknown_heartbeats'),
+    endpointNamePrefix: values.text('endpoint_name_prefix'),
+    logStateChanges: values.flag('log_state_changes'),
+    logRoutingKeyPrefix: values.text('log_routing_key_prefix'),
   }
   if (read.warningThresholdS > read.criticalThresholdS) {
     const message = `"warning_threshold_s" (${read.warningThresholdS}) is above "critical_threshold_s" (${read.criticalThresholdS})`
@@ -31,11 +28,11 @@ export function readHeartbeatMonitor(context: ServiceContext, now: () => number)
 
 /** @returns `null` when its service is no monitor; that is reported */
 export function readHeartbeatTracker(
-  { section, service }: EndpointContext,
+  { section, values, service }: EndpointContext,
   now: () => number,
 ): HeartbeatTracker | null {
-  const name = section.requiredText('name')
-  const serviceName = section.requiredText('service_name')
+  const name = values.text('name')
+  const serviceName = values.text('service_name')
   if (service instanceof HeartbeatMonitor)
     return new HeartbeatTracker({ name, serviceName, thresholds: service.thresholds, now })
   const hint = 'HeartbeatTracker is an endpoint of HeartbeatMonitor'

@@ -22,18 +22,25 @@ import { SQLTable } from './sql-table.ts'
 
 export interface EndpointClass {
   readonly kind: 'endpoint'
+  /** A class of a user's own: the shipped class whose parameters it has too. */
+  readonly extends?: string
   /** @returns `null` when a key is so wrong that there is nothing to make; the reason is reported */
   readonly create: (context: EndpointContext) => Endpoint | null
 }
 
 export interface ServiceClass {
   readonly kind: 'service'
+  readonly extends?: string
   /** The reference's class takes keys that it does not know. */
   readonly ignoresUnknownKeys: boolean
   readonly create: (context: ServiceContext) => Service | null
 }
 
-/** Every class that a runtime configuration may name, by its `module`. A new class is one line here. */
+/**
+ * Every class that a runtime configuration may name, by its `module`. A new class is one line here, and its parameters
+ * are described in `schemas/mesh.schema.json`: they are checked before `create` is called, which reads them, defaults
+ * included, from `context.values`.
+ */
 export const TYPESCRIPT_CLASSES = {
   Service: service((context) => new Service(context.options)),
   AlertConsumer: service((context) => new AlertConsumer({ ...context.options, ...readAlertConsumer(context) })),
@@ -46,7 +53,7 @@ export const TYPESCRIPT_CLASSES = {
     return new PostgresSensorLogger(options, readDatabase(context))
   }, 'ignores unknown keys'),
   HeartbeatMonitor: service((context) => new HeartbeatMonitor(readHeartbeatMonitor(context, Date.now))),
-  Endpoint: endpoint(({ section }) => new Endpoint(section.requiredText('name'))),
+  Endpoint: endpoint(({ values }) => new Endpoint(values.text('name'))),
   Entity: endpoint((context) => new Entity(readEntity(context), context.service.outside)),
   KeyValueStore: endpoint(
     (context) => new KeyValueStore({ ...readEntity(context), ...readInitialValue(context) }, context.service.outside),
@@ -79,28 +86,35 @@ export function userClass(found: unknown): EndpointClass | ServiceClass | null {
   const { prototype } = found
   if (prototype instanceof Entity) {
     const Class = found as Constructor<Entity, [EntityOptions & PayloadMap, EntityOutside]>
-    return endpoint((context) => {
-      const own = prototype instanceof KeyValueStore ? readInitialValue(context) : {}
+    const isStore = prototype instanceof KeyValueStore
+    const made = endpoint((context) => {
+      const own = isStore ? readInitialValue(context) : {}
       const options = { ...readEntity(context), ...own, parameters: context.parameters() }
       return new Class(options as unknown as EntityOptions & PayloadMap, context.service.outside)
     })
+    return { ...made, extends: isStore ? 'KeyValueStore' : 'Entity' }
   }
   if (prototype instanceof Endpoint) {
     const Class = found as Constructor<Endpoint, [{ name: string; parameters: PayloadMap }, EntityOutside]>
-    return endpoint((context) => {
-      const name = context.section.requiredText('name')
+    const made = endpoint((context) => {
+      const name = context.values.text('name')
       return new Class({ name, parameters: context.parameters() }, context.service.outside)
     })
+    return { ...made, extends: 'Endpoint' }
   }
   if (prototype instanceof Service) {
     const Class = found as Constructor<Service, [ServiceContext['options'], unknown]>
-    return service((context) => {
+    const isLogger = prototype instanceof PostgresSensorLogger
+    const hasDatabase = isLogger || prototype instanceof PostgreSQLInterface
+    const made = service((context) => {
       const alerts = prototype instanceof AlertConsumer ? readAlertConsumer(context) : {}
-      const table = prototype instanceof PostgresSensorLogger ? readLoggerTable(context) : {}
-      const needsDatabase = prototype instanceof PostgresSensorLogger || prototype instanceof PostgreSQLInterface
-      const database = needsDatabase ? readDatabase(context) : undefined
+      const table = isLogger ? readLoggerTable(context) : {}
+      const database = hasDatabase ? readDatabase(context) : undefined
       return new Class({ ...context.options, ...alerts, ...table, parameters: context.parameters() }, database)
     })
+    if (isLogger) return { ...made, extends: 'PostgresSensorLogger' }
+    if (hasDatabase) return { ...made, extends: 'PostgreSQLInterface' }
+    return { ...made, extends: prototype instanceof AlertConsumer ? 'AlertConsumer' : 'Service' }
   }
   return null
 }

@@ -3,19 +3,22 @@ import type { Report } from '../errors/problem.ts'
 import type { ConfigList, ConfigMap, ConfigNode, ConfigScalar } from './config-tree.ts'
 
 /**
- * Reads the keys of one map, reports what is wrong with each at its own place, and remembers which were asked for:
- * what is left is unknown. Every reader gives a usable stand-in after a report, so that all problems are found at once.
+ * Reads the keys of one map and reports what is wrong with each at its own place. Every reader gives a usable stand-in
+ * after a report, so that all problems are found at once.
  */
 export class Section {
   readonly at: Location
   readonly #map: ConfigMap
   readonly #report: Report
-  readonly #known = new Set<string>()
 
   constructor(map: ConfigMap, report: Report) {
     this.at = map.at
     this.#map = map
     this.#report = report
+  }
+
+  get map(): ConfigMap {
+    return this.#map
   }
 
   get report(): Report {
@@ -33,7 +36,6 @@ export class Section {
 
   /** The first of `keys` that is there and not null: the eras spell some keys differently. */
   node(...keys: string[]): ConfigNode | null {
-    for (const key of keys) this.#known.add(key)
     for (const key of keys) {
       const found = this.#map.entries.get(key)?.node
       if (found !== undefined && !(found.kind === 'scalar' && found.value.kind === 'null')) return found
@@ -108,17 +110,6 @@ export class Section {
     if (node.kind === 'map') return new Section(node, this.#report)
     this.#report.problem('config-invalid', node.at, `${what} must be a map of keys and values`)
     return null
-  }
-
-  /** Keys that nobody asked for. */
-  unknownKeys(): readonly { readonly key: string; readonly at: Location; readonly node: ConfigNode }[] {
-    return [...this.#map.entries]
-      .filter(([key]) => !this.#known.has(key))
-      .map(([key, { keyAt, node }]) => ({ key, at: keyAt, node }))
-  }
-
-  get knownKeys(): readonly string[] {
-    return [...this.#known]
   }
 
   get keys(): readonly string[] {

@@ -426,6 +426,26 @@ export type AuthFile = string
  */
 export type MakeConnection = boolean
 /**
+ * Return codes of your own, for classes of your own: a list, or the file that holds it.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "return_codes".
+ */
+export type ReturnCodes = ({
+/**
+ * Name, as a class throws it.
+ */
+name: string
+/**
+ * Number, as the reply carries it.
+ */
+value: number
+/**
+ * What it means.
+ */
+description: string
+}[] | string)
+/**
  * false: no scheduled readings.
  * 
  * This interface was referenced by `MeshSpec`'s JSON-Schema
@@ -460,6 +480,30 @@ export type MessageWaitMs = number
  * via the `definition` "heartbeat_interval_s".
  */
 export type HeartbeatIntervalS = number
+/**
+ * A user name or password: the value itself, or where it comes from.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "auth_item".
+ */
+export type AuthItem = (string | number | boolean | {
+/**
+ * Used when nothing else says it.
+ */
+default?: (string | number | boolean)
+/**
+ * Environment variable that holds it.
+ */
+env?: string
+/**
+ * File that holds it.
+ */
+file?: string
+/**
+ * The value itself; wins over all others.
+ */
+value?: (string | number | boolean)
+})
 /**
  * Which alerts to listen to: binding keys (* is one word, # any number).
  * 
@@ -1122,7 +1166,59 @@ export interface DefaultInsertValues {
  * via the `definition` "config".
  */
 export interface Config {
-[k: string]: unknown
+/**
+ * Host of the broker.
+ */
+broker?: string
+/**
+ * Port of the broker.
+ */
+"broker-port"?: number
+/**
+ * Authentication file.
+ */
+"auth-file"?: string
+/**
+ * false: do not connect to the broker.
+ */
+"make-connection"?: boolean
+/**
+ * Name of the service, where it has no name.
+ */
+queue?: string
+/**
+ * Exchange of requests and replies.
+ */
+"requests-exchange"?: string
+/**
+ * Exchange of alerts.
+ */
+"alerts-exchange"?: string
+/**
+ * First part of the key of heartbeats.
+ */
+"heartbeat-routing-key"?: string
+/**
+ * Seconds between heartbeats; 0: none.
+ */
+"heartbeat-interval-s"?: number
+/**
+ * Longest chunk of a message, in bytes.
+ */
+"max-payload-size"?: number
+/**
+ * Milliseconds of one turn of the listening loop.
+ */
+"loop-timeout-ms"?: number
+/**
+ * Milliseconds that an incomplete message waits for its other chunks.
+ */
+"message-wait-ms"?: number
+/**
+ * Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.
+ */
+"max-connection-attempts"?: number
+"return-codes"?: ReturnCodes
 }
 /**
  * Settings of the mesh in the new layout.
@@ -1156,28 +1252,36 @@ heartbeat_routing_key?: string
  */
 max_payload_size?: number
 /**
- * Attempts to reach the broker before giving up (reference only).
+ * Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.
  */
 max_connection_attempts?: number
 /**
  * false: do not connect.
  */
 make_connection?: boolean
-/**
- * More return codes.
- */
-return_codes?: {
-[k: string]: unknown
-}
+return_codes?: ReturnCodes
 }
 /**
- * Where user names and passwords come from, in the new layout.
+ * Where user names and passwords come from, in the new layout: groups dripline and postgres, others are left alone.
  * 
  * This interface was referenced by `MeshSpec`'s JSON-Schema
  * via the `definition` "auth_groups".
  */
 export interface AuthGroups {
-[k: string]: unknown
+dripline?: AuthGroup
+postgres?: AuthGroup
+[k: string]: AuthGroup | undefined
+}
+/**
+ * One login.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "auth_group".
+ */
+export interface AuthGroup {
+username?: AuthItem
+password?: AuthItem
+[k: string]: AuthItem | undefined
 }
 /**
  * A container that runs dl-mon.

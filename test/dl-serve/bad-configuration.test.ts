@@ -68,12 +68,12 @@ const BAD: readonly (readonly [string, string, RegExp])[] = [
   [
     'an interval of no unit',
     endpoint('      log_interval: {fortnights: 1}\n'),
-    /config\.yaml:8:21: "log_interval" has no unit "fortnights"/,
+    /config\.yaml:8:22: unknown key "fortnights"/,
   ],
   [
     'an interval of text',
     endpoint('      log_interval: soon\n'),
-    /config\.yaml:8:21: "log_interval" must be a number, at least 0/,
+    /config\.yaml:8:21: "log_interval" must be seconds as a number, or a map/,
   ],
   [
     'an auth file that is not there',

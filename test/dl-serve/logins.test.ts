@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Report } from '../../src/errors/problem.ts'
-import { type Overrides, readConfigTree, readServiceConfiguration } from '../../src/runtime/read-class.ts'
+import {
+  CLASS_PARAMETERS,
+  layeredMap,
+  type Overrides,
+  readConfigTree,
+  readServiceConfiguration,
+} from '../../src/runtime/read-class.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   '/root/e1.json': '{"amqp":{"broker":"rabbit","broker-port":5673,"username":"a","password":"b"}}',
@@ -20,8 +26,11 @@ function loginsOf({ text, overrides = {}, environment = {} }: Wanted): readonly 
   const report = new Report()
   const readText = (path: string): string => FILES[path] ?? assert.fail(`no file ${path}`)
   const surroundings = { environment: { HOME: '/root', ...environment }, readText }
-  const configuration = readServiceConfiguration(readConfigTree(text, 'f'), overrides, surroundings, report)
-  assert.ok(configuration)
+  const layers = { file: readConfigTree(text, 'f'), options: overrides }
+  const layered = layeredMap(layers, surroundings.environment, report)
+  assert.ok(layered)
+  const keys = { parameter: CLASS_PARAMETERS.Service ?? {}, unknown: 'refused' } as const
+  const configuration = readServiceConfiguration(layered, keys, surroundings, report)
   assert.deepEqual(report.problems, [])
   const { host, port, username, password } = configuration.options.address
   const { database } = configuration.authentications

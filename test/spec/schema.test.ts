@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { filesFromSchema } from '../../scripts/schema-files.ts'
+import { CLASS_PARAMETERS } from '../../src/runtime/parameters.generated.ts'
 import { TYPESCRIPT_CLASSES as RUNTIME_CLASSES } from '../../src/services/registry.ts'
 import { PROBLEM_CODES } from '../../src/spec/problem-codes.ts'
 import { CLASSES, classNames, DEPLOYMENT_KEYS, METADATA_KEYS, parametersOf } from '../../src/spec/schema.ts'
@@ -69,6 +70,15 @@ test('deployment keys and metadata are listed alike in the schema and in the cod
   }
 })
 
+test('the runtime has the parameters of every class: all but the deployment keys, and its own calibration functions', () => {
+  assert.deepEqual(Object.keys(CLASS_PARAMETERS), [...CLASSES.keys()])
+  for (const [name, definition] of CLASSES) {
+    const ofSpec = Object.keys(parametersOf(name) ?? {}).filter((key) => !DEPLOYMENT_KEYS.includes(key))
+    const own = definition['x-class'] === 'service' ? ['calibrations'] : []
+    assert.deepEqual(Object.keys(CLASS_PARAMETERS[name]?.properties ?? {}), [...ofSpec, ...own], name)
+  }
+})
+
 test('the spec lets exactly those classes run in TypeScript that the runtime has', () => {
   assert.deepEqual([...TYPESCRIPT_CLASSES].sort(), Object.keys(RUNTIME_CLASSES).sort())
   assert.deepEqual(
@@ -80,7 +90,10 @@ test('the spec lets exactly those classes run in TypeScript that the runtime has
 test('every code that reading a spec and compiling its classes reports is in the list of problems, and no other', () => {
   const files = ['src/spec', 'src/source', 'src/compile', 'src/lifecycle'].flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !/generated|config-tree|section|problem-codes/.test(name))
+      .filter(
+        (name) =>
+          name.endsWith('.ts') && !/generated|config-tree|config-layers|parameter|section|problem-codes/.test(name),
+      )
       .map((name) => readFileSync(new URL(`${folder}/${name}`, root), 'utf8')),
   )
   const pattern = /(?:problem|warning|TooMuch)\(\s*'([a-z-]+)'|'(nested-too-deeply|yaml-syntax)'|code: '([a-z-]+)'/g

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrokerAddress } from '../../broker/connect.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
-import { DEFAULT_MAX_PAYLOAD_BYTES } from '../../protocol/encode.ts'
 import { isMap, type Payload, type PayloadMap } from '../../protocol/json.ts'
+import { serviceDefaults } from '../../runtime/service-defaults.ts'
 import type { SharedOptions } from './command-line.ts'
 import { expandedPath, inNewSpelling, mapOf, mergedMaps, own, readDataFile, withEnvironment } from './config.ts'
 import type { ProgramIo } from './io.ts'
@@ -86,20 +86,21 @@ export async function meshSettings(config: PayloadMap, options: SharedOptions, i
   )
   const fromAuth = own(auth, 'amqp')
   const authBroker = fromAuth !== undefined && isMap(fromAuth) ? fromAuth : mapOf([])
+  const defaults = serviceDefaults()
   const text = (key: string, missing: string): string => textOf(key, own(mesh, key) ?? missing)
   const whole = (map: PayloadMap, key: string, missing: number): number => wholeOf(key, own(map, key) ?? missing)
   const attempts = own(mesh, 'max_connection_attempts')
   return {
     address: {
       host: textOf('broker', own(mesh, 'broker') ?? own(authBroker, 'broker') ?? 'localhost'),
-      port: wholeOf('broker_port', own(mesh, 'broker_port') ?? own(authBroker, 'broker-port') ?? 5672),
+      port: wholeOf('broker_port', own(mesh, 'broker_port') ?? own(authBroker, 'broker-port') ?? defaults.brokerPort),
       ...login,
     },
-    requestsExchange: text('requests_exchange', 'requests'),
-    alertsExchange: text('alerts_exchange', 'alerts'),
-    heartbeatRoutingKey: text('heartbeat_routing_key', 'heartbeat'),
-    maxPayloadBytes: whole(mesh, 'max_payload_size', DEFAULT_MAX_PAYLOAD_BYTES),
-    messageWaitMs: whole(config, 'message_wait_ms', 1000),
+    requestsExchange: text('requests_exchange', defaults.requestsExchange),
+    alertsExchange: text('alerts_exchange', defaults.alertsExchange),
+    heartbeatRoutingKey: text('heartbeat_routing_key', defaults.heartbeatRoutingKey),
+    maxPayloadBytes: whole(mesh, 'max_payload_size', defaults.maxPayloadBytes),
+    messageWaitMs: whole(config, 'message_wait_ms', defaults.messageWaitMs),
     maxConnectionAttempts: attempts === undefined ? null : wholeOf('max_connection_attempts', attempts),
   }
 }
