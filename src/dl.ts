@@ -15,6 +15,7 @@ export { KeyValueStore } from './services/key-value-store.ts'
 const PROGRAMS = {
   'dl-agent': async (): Promise<Run> => (await import('./cli/dl-agent/dl-agent.ts')).dlAgent,
   'dl-serve': async (): Promise<Run> => (await import('./cli/dl-serve/dl-serve.ts')).dlServe,
+  'dl-http-server': async (): Promise<Run> => (await import('./cli/dl-http-server/dl-http-server.ts')).dlHttpServer,
   'dl-mon': async (): Promise<Run> => (await import('./cli/dl-mon/dl-mon.ts')).dlMon,
 } as const
 

@@ -20,6 +20,7 @@ const ARROWS: Record<string, readonly string[]> = {
   protocol: ['errors'],
   broker: ['errors'],
   client: ['broker', 'protocol', 'errors'],
+  gateway: ['client', 'protocol', 'errors'],
   database: ['errors'],
   readiness: ['client', 'broker', 'database', 'protocol', 'errors'],
   lifecycle: ['spec', 'source', 'compile', 'generate', 'output', 'engine', 'readiness', 'database', 'errors'],

@@ -74,7 +74,8 @@ function inOurWords(address: BrokerAddress, error: unknown): unknown {
   return error instanceof MeshError || error instanceof RangeError ? error : brokerError(address, error)
 }
 
-async function clientOn(link: Link, options: ClientOptions): Promise<Client> {
+/** A client on a connection that is open already, and is closed with it. */
+export async function clientOn(link: Link, options: ClientOptions): Promise<Client> {
   const { address, sender, requestsExchange = 'requests', alertsExchange = 'alerts' } = options
   await link.declareExchange(requestsExchange, EXCHANGE)
   const replies = new Replies()
