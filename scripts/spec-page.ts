@@ -76,7 +76,7 @@ and the [keys of every container](#keys-of-every-container).
 
 ## services
 
-The name of an entry is the name of its container. An entry is a dripline service, unless it has \`monitor\` (a container that runs dl-mon) or only \`image\` (any other program).
+The name of an entry is the name of its container. An entry is a dripline service, unless it has \`monitor\` (a container that runs dl-mon), \`http_gateway\` (one that runs dl-http-server) or only \`image\` (any other program).
 
 ### Keys of every container
 
@@ -87,6 +87,16 @@ ${table(definitions.plain_container ?? {}, OPTIONS)}
 ${own(definitions.monitor_container ?? {}, OPTIONS)}
 
 \`monitor\` has \`requests\` and \`alerts\`, each a list of binding keys.
+
+### HTTP in front of the mesh
+
+${own(definitions.gateway_container ?? {}, OPTIONS)}
+
+\`http_gateway\` has
+
+${own(definitions.gateway_container?.properties?.http_gateway ?? {}, [])}
+
+What it answers stands in [http-gateway.md](http-gateway.md).
 
 ### Any other image
 

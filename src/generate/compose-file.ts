@@ -4,7 +4,7 @@ import { composeBroker } from './compose-broker.ts'
 import { composeDatabase } from './compose-database.ts'
 import { type ComposeEntry, merged } from './compose-entry.ts'
 import { composeGrafana } from './compose-grafana.ts'
-import { composeMonitor, composePlain, composeService, type ServiceContext } from './compose-service.ts'
+import { composeGateway, composeMonitor, composePlain, composeService, type ServiceContext } from './compose-service.ts'
 import { contentHash } from './content-hash.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import type { GenerateInputs } from './inputs.ts'
@@ -57,7 +57,8 @@ function composeEntries(mesh: Mesh, inputs: GenerateInputs, files: readonly Gene
 
 function composeContainer(container: Container, context: ServiceContext): ComposeEntry {
   if (container.kind === 'service') return composeService(container, context)
-  return container.kind === 'monitor' ? composeMonitor(container, context) : composePlain(container)
+  if (container.kind === 'monitor') return composeMonitor(container, context)
+  return container.kind === 'gateway' ? composeGateway(container, context) : composePlain(container)
 }
 
 /** Labels added, then the spec's own `compose:` laid over everything. */

@@ -1,7 +1,7 @@
-import type { DriplineService, Mesh, Monitor, PlainContainer } from '../spec/mesh.ts'
+import type { Broker, DriplineService, Gateway, Mesh, Monitor, PlainContainer } from '../spec/mesh.ts'
 import { AUTHENTICATIONS_FILE } from './authentications.ts'
 import { type ComposeEntry, UNPRIVILEGED, withOptions } from './compose-entry.ts'
-import { fileMount, imageOf, literal, profileOf } from './compose-values.ts'
+import { fileMount, imageOf, literal, profileOf, publishedPort } from './compose-values.ts'
 import { AUTH_FILE_IN_CONTAINER } from './runtime-configuration.ts'
 import { MODULES_FOLDER } from './user-modules.ts'
 
@@ -66,9 +66,7 @@ export function composeMonitor(monitor: Monitor, { mesh, runtimeImage }: Service
   const { broker } = mesh
   const words = [
     'dl-mon',
-    ...['--auth-file', AUTH_FILE_IN_CONTAINER, '-b', broker.container],
-    ...(broker.requestsExchange === 'requests' ? [] : ['--requests-exchange', broker.requestsExchange]),
-    ...(broker.alertsExchange === 'alerts' ? [] : ['--alerts-exchange', broker.alertsExchange]),
+    ...brokerOptions(broker),
     ...(requests.length === 0 ? [] : ['-r', ...requests]),
     ...(alerts.length === 0 ? [] : ['-a', ...alerts]),
   ]
@@ -88,6 +86,57 @@ export function composeMonitor(monitor: Monitor, { mesh, runtimeImage }: Service
     readsSecrets: true,
     compose: monitor.compose,
   }
+}
+
+/** Where the container finds the files below /web/. */
+const WEB_ROOT = '/html'
+export const HTTP_PORT = 8080
+
+/** A container running dl-http-server. It listens on every address of the container; what is published is the spec's. */
+export function composeGateway(
+  gateway: Gateway,
+  { mesh, runtimeImage, healthIntervalS }: ServiceContext,
+): ComposeEntry {
+  const { container, published, webRoot, timeoutS, allowedHosts } = gateway
+  const words = [
+    'dl-http-server',
+    ...brokerOptions(mesh.broker),
+    ...['--http-host', '0.0.0.0', '--http-port', String(HTTP_PORT), '--timeout', String(timeoutS)],
+    ...(webRoot === null ? [] : ['--web-root', WEB_ROOT]),
+    ...(allowedHosts.length === 0 ? [] : ['--allowed-hosts', ...allowedHosts]),
+  ]
+  const files = { type: 'bind', target: WEB_ROOT, read_only: true, bind: { create_host_path: false } }
+  const entry = {
+    ...runtimeImage(container),
+    init: true,
+    ...UNPRIVILEGED,
+    stop_grace_period: '10s',
+    depends_on: { [mesh.broker.container]: { condition: 'service_healthy' } },
+    healthcheck: healthCheck(healthIntervalS),
+    command: words.map(literal),
+    ports: [publishedPort(HTTP_PORT, published)],
+    volumes: [
+      fileMount(AUTHENTICATIONS_FILE, AUTH_FILE_IN_CONTAINER),
+      // The folder itself, beside deploy/: what changes in it is served at once.
+      ...(webRoot === null ? [] : [{ ...files, source: literal(`../${webRoot}`) }]),
+    ],
+  }
+  return {
+    container,
+    entry: withOptions(entry, gateway),
+    reads: [],
+    readsSecrets: true,
+    compose: gateway.compose,
+  }
+}
+
+/** How a dl program in a container finds its broker. */
+function brokerOptions(broker: Broker): string[] {
+  return [
+    ...['--auth-file', AUTH_FILE_IN_CONTAINER, '-b', broker.container],
+    ...(broker.requestsExchange === 'requests' ? [] : ['--requests-exchange', broker.requestsExchange]),
+    ...(broker.alertsExchange === 'alerts' ? [] : ['--alerts-exchange', broker.alertsExchange]),
+  ]
 }
 
 /** Any other image: nothing is known about it, so nothing is taken from it. */

@@ -1,4 +1,4 @@
-import type { Mesh } from '../spec/mesh.ts'
+import type { Container, Mesh } from '../spec/mesh.ts'
 import { contentHash } from './content-hash.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import type { GenerateInputs } from './inputs.ts'
@@ -9,7 +9,7 @@ import { filledTemplate } from './template.ts'
 export const DEFAULT_NODE_IMAGE = 'node:20-bookworm-slim'
 
 const FOLDER = 'runtime'
-const PROGRAMS = ['dl-serve', 'dl-agent', 'dl-mon'] as const
+const PROGRAMS = ['dl-serve', 'dl-agent', 'dl-http-server', 'dl-mon'] as const
 
 /** What the runtime image is built from; nothing when no container of the mesh runs it. */
 export function runtimeFiles(mesh: Mesh, inputs: GenerateInputs): GeneratedFile[] {
@@ -54,11 +54,14 @@ export function runtimeImageKeys(image: { readonly reference: string; readonly b
   return { image: image.reference, build: { context: `./${FOLDER}`, args } }
 }
 
+/** Whether a container runs the runtime image. */
+export function isOnRuntime(container: Container): boolean {
+  if (container.kind === 'service') return container.runtime === 'typescript'
+  return container.kind === 'monitor' || container.kind === 'gateway'
+}
+
 function containersOnRuntime({ containers }: Mesh): string[] {
-  const onRuntime = containers.filter(
-    (container) => container.kind === 'monitor' || (container.kind === 'service' && container.runtime === 'typescript'),
-  )
-  return onRuntime.map(({ container }) => container)
+  return containers.filter(isOnRuntime).map(({ container }) => container)
 }
 
 /** Lets a class of the user's own import `dripline-mesh/service`: the very module that runs it. */

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.ts'
 import { chooseImage, type ImageSet } from '../engine/image-set.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { ImageSelection } from '../generate/inputs.ts'
-import { DEFAULT_NODE_IMAGE } from '../generate/runtime-image.ts'
+import { DEFAULT_NODE_IMAGE, isOnRuntime } from '../generate/runtime-image.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { ensureStateFolder, type MeshFolder } from './mesh-folder.ts'
 
@@ -32,9 +32,9 @@ const IMAGES_FILE = 'images.json'
 export function specImages(mesh: Mesh): readonly { readonly container: string; readonly image: string }[] {
   const fixed = [mesh.broker, mesh.database, mesh.grafana].filter((part) => part !== null)
   const others = mesh.containers.flatMap((container) =>
-    container.kind === 'monitor' || container.image === null
-      ? []
-      : [{ container: container.container, image: container.image }],
+    'image' in container && container.image !== null
+      ? [{ container: container.container, image: container.image }]
+      : [],
   )
   return [...fixed.map(({ container, image }) => ({ container, image })), ...others]
 }
@@ -113,9 +113,7 @@ function wantedImages(mesh: Mesh, without: readonly string[]): readonly string[]
 }
 
 function runsRuntime({ containers }: Mesh): boolean {
-  return containers.some(
-    (container) => container.kind === 'monitor' || (container.kind === 'service' && container.runtime === 'typescript'),
-  )
+  return containers.some(isOnRuntime)
 }
 
 function selection(

@@ -54,6 +54,8 @@ function desiredContainer(container: Container, { broker, database }: Mesh): Des
     }
     case 'monitor':
       return { ...common, needs: [broker.container], startsAtOnce: true, probes: ['stable'] }
+    case 'gateway':
+      return { ...common, needs: [broker.container], startsAtOnce: true, probes: ['gateway'] }
     case 'container':
       return { ...common, needs: [], startsAtOnce: true, probes: ['stable'] }
   }

@@ -1,10 +1,12 @@
 import type { DatabaseAddress } from '../database/connection.ts'
 import type { ContainerState, Engine } from '../engine/engine.ts'
+import { HTTP_PORT } from '../generate/compose-service.ts'
 import { DATASOURCE_UID } from '../generate/grafana-settings.ts'
 import type { Secrets } from '../generate/inputs.ts'
 import { alertQueueProbe } from '../readiness/alert-queue-probe.ts'
 import { type AmqpProbeOptions, amqpProbe } from '../readiness/amqp-probe.ts'
 import { loginProbe, tablesProbe } from '../readiness/database-probes.ts'
+import { gatewayProbe } from '../readiness/gateway-probe.ts'
 import { grafanaProbe } from '../readiness/grafana-probe.ts'
 import { type PingProbeOptions, pingProbe } from '../readiness/ping-probe.ts'
 import type { Probe } from '../readiness/probe.ts'
@@ -55,6 +57,7 @@ const PROBES: Readonly<Record<string, (asked: Asked, context: ProbeContext) => P
     const datasourceUid = mesh.database === null ? null : DATASOURCE_UID
     return grafanaProbe({ container, host, port, username, password: secrets.grafanaPassword, datasourceUid })
   },
+  gateway: ({ container, states }) => gatewayProbe({ container, ...publishedAt(container, HTTP_PORT, states) }),
   stable: ({ container }, { mesh, engine }) => {
     const look = async (signal: AbortSignal): Promise<ContainerState> => {
       const states = await engine.containers(mesh.name, signal)

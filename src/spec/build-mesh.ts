@@ -4,10 +4,10 @@ import { containerOptions, words } from './container-options.ts'
 import type { Draft, DraftContainer, DraftService } from './draft.ts'
 import { partContainer } from './draft.ts'
 import { bodyOf, functionOrder } from './function-order.ts'
-import type { Broker, Container, Database, Grafana, Mesh, PublishedPort } from './mesh.ts'
+import type { Broker, Container, Database, Gateway, Grafana, Mesh, PublishedPort } from './mesh.ts'
 import { buildOwnCheck } from './own-check.ts'
 import { publishedPort } from './ports.ts'
-import { defaultOf } from './schema.ts'
+import { defaultOf, gatewayDefault } from './schema.ts'
 import { tablesOf } from './tables.ts'
 
 const ANY_PORT: PublishedPort = { host: '127.0.0.1', port: null }
@@ -80,12 +80,26 @@ function buildContainer(draft: DraftContainer, database: Database | null): Conta
     const keys = (key: string): string[] => words(child(monitor, key))
     return { kind, container, requests: keys('requests'), alerts: keys('alerts'), ...containerOptions(node) }
   }
+  if (kind === 'gateway') return buildGateway(container, node)
   const command = child(node, 'command')
   return {
     kind,
     container,
     image: textOf(child(node, 'image')) ?? '',
     command: command === null ? null : words(command),
+    ...containerOptions(node),
+  }
+}
+
+function buildGateway(container: string, node: TreeNode): Gateway {
+  const gateway = child(node, 'http_gateway')
+  return {
+    kind: 'gateway',
+    container,
+    published: portOf(gateway, 'port') ?? publishedPort(gatewayDefault('port')) ?? ANY_PORT,
+    webRoot: textOf(child(gateway, 'web_root'))?.replace(/^(?:\.\/+)+|\/+$/g, '') ?? null,
+    timeoutS: Number(child(gateway, 'timeout')?.value ?? gatewayDefault('timeout')),
+    allowedHosts: words(child(gateway, 'allowed_hosts')),
     ...containerOptions(node),
   }
 }

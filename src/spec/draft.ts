@@ -2,7 +2,7 @@ import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
 import type { SourceText } from '../source/source-text.ts'
 import { child, type TreeNode, textOf } from '../source/tree.ts'
-import { kindOf } from './kind.ts'
+import { type ContainerKind, kindOf } from './kind.ts'
 import { CLASSES, defaultOf } from './schema.ts'
 
 /** The image of a Python service that names none: the walkthrough's. */
@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 export interface DraftContainer {
-  readonly kind: 'service' | 'monitor' | 'container'
+  readonly kind: ContainerKind
   readonly container: string
   readonly at: Location
   readonly node: TreeNode

@@ -974,7 +974,7 @@ export interface Table {
 [k: string]: string
 }
 /**
- * One container: a dripline service, a monitor (monitor:), or any image (image:).
+ * One container: a dripline service, a monitor (monitor:), HTTP in front of the mesh (http_gateway:), or any image (image:).
  * 
  * This interface was referenced by `MeshSpec`'s JSON-Schema
  * via the `definition` "service".
@@ -1307,6 +1307,43 @@ requests?: string[]
  */
 alerts?: string[]
 }
+restart?: Restart
+environment?: Environment
+volumes?: Volumes
+devices?: Devices
+ports?: Ports
+compose?: Compose
+}
+/**
+ * A container that runs dl-http-server: HTTP in front of the mesh.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "gateway_container".
+ */
+export interface GatewayContainer {
+/**
+ * HTTP in front of the mesh: /dl/<endpoint> to read, set and command, /web/ for your own pages. It has no login: whoever reaches the port can set values.
+ */
+http_gateway: ({
+/**
+ * Port on this machine, on 127.0.0.1 unless an address stands before it.
+ */
+port?: (number | string)
+/**
+ * Folder of the files below /web/, in the folder of the mesh. Left out: no files.
+ */
+web_root?: string
+/**
+ * Seconds that a reply is waited for.
+ */
+timeout?: number
+/**
+ * Names with a dot by which browsers call this machine. Addresses, localhost and names without a dot need no words; any other is refused, so that no page of another site can pretend to be yours.
+ * 
+ * Items: A name, e.g. lab.example.org.
+ */
+allowed_hosts?: string[]
+} | null)
 restart?: Restart
 environment?: Environment
 volumes?: Volumes

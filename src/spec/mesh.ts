@@ -86,7 +86,7 @@ export interface Grafana extends ContainerOptions {
   readonly credentials: Credentials
 }
 
-export type Container = DriplineService | Monitor | PlainContainer
+export type Container = DriplineService | Monitor | Gateway | PlainContainer
 
 /** A dripline service in a container: `runtime: typescript` or `python`. */
 export interface DriplineService extends ContainerOptions {
@@ -148,6 +148,18 @@ export interface Monitor extends ContainerOptions {
   readonly container: string
   readonly requests: readonly string[]
   readonly alerts: readonly string[]
+}
+
+/** A container that runs dl-http-server: HTTP in front of the mesh. */
+export interface Gateway extends ContainerOptions {
+  readonly kind: 'gateway'
+  readonly container: string
+  readonly published: PublishedPort
+  /** Folder of static files, relative to the mesh's; `null`: none. */
+  readonly webRoot: string | null
+  /** How long a reply is waited for. */
+  readonly timeoutS: number
+  readonly allowedHosts: readonly string[]
 }
 
 /** Any other image. */

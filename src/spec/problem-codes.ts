@@ -109,6 +109,10 @@ export const PROBLEM_CODES = {
     'Warning. A required column gets its value from a key that no alert has: no row would be written. Or the parser of a HeartbeatMonitor has no group `service_name`.',
     'Name a group of `alert_key_parser_re`, `timestamp`, `value_raw` or `value_cal`; give the parser the group.',
   ],
+  'open-to-the-world': [
+    'Warning. An HTTP gateway, which has no login, is published on an address that other machines reach.',
+    'Leave the address out: the port is then on 127.0.0.1. For others put a reverse proxy with a login in front.',
+  ],
   'path-leaves-folder': ["A path leads out of the mesh's folder.", 'Put the file into the folder.'],
   'port-used-twice': ['Two containers want the same port of this machine.', 'Choose another port for one of them.'],
   'reserved-container': [
@@ -122,6 +126,10 @@ export const PROBLEM_CODES = {
   'restart-on-failure': [
     'Warning. A Python service exits 0 when it dies, so `on-failure` never starts it again.',
     'Use `unless-stopped`.',
+  ],
+  'secrets-in-web-root': [
+    "`web_root` of an HTTP gateway is the mesh's own folder, `deploy/` or a hidden one: files with passwords would be readable by everybody.",
+    'Make a folder for what may be seen, e.g. `html`.',
   ],
   'several-documents': ['The file holds more than one YAML document.', 'Remove the `---`.'],
   'smoke-contradiction': [

@@ -6,13 +6,14 @@ import { draftOf } from './draft.ts'
 import type { Mesh } from './mesh.ts'
 import { checkCalibrations } from './rules/calibrations.ts'
 import { checkEndpoints } from './rules/endpoints.ts'
+import { checkGateways } from './rules/gateway.ts'
 import { checkHeartbeats } from './rules/heartbeats.ts'
 import { checkImages, checkRestart } from './rules/images.ts'
 import { checkLoggers } from './rules/logger.ts'
 import { checkModules } from './rules/modules.ts'
 import { checkContainerNames, checkDriplineNames, checkLoginNames } from './rules/names.ts'
 import { checkPasswords } from './rules/passwords.ts'
-import { checkPaths, type FileLook } from './rules/paths.ts'
+import { checkPaths, checkWebRoots, type FileLook } from './rules/paths.ts'
 import { checkPorts } from './rules/ports.ts'
 import { checkSmoke } from './rules/smoke.ts'
 import { reportFaults, type SchemaFault } from './schema-problems.ts'
@@ -70,5 +71,7 @@ export function readMesh(text: string, file: string, options: ReadMeshOptions = 
   checkPasswords(draft)
   checkPaths(draft, options.look ?? null)
   checkSmoke(draft)
+  checkWebRoots(draft, options.look ?? null)
+  checkGateways(draft)
   return { mesh: report.hasErrors ? null : buildMesh(draft), problems: report.problems }
 }

@@ -55,6 +55,11 @@ export function defaultOf(part: 'broker' | 'database' | 'grafana', key: string):
   return String(SCHEMA.properties?.[part]?.properties?.[key]?.default)
 }
 
+/** The default that the schema states for a key of `http_gateway`. */
+export function gatewayDefault(key: string): unknown {
+  return SCHEMA.definitions.gateway_container?.properties?.http_gateway?.properties?.[key]?.default
+}
+
 /** The default that the schema states for a parameter of a class. */
 export function schemaDefault(parameter: string): unknown {
   return SCHEMA.definitions[parameter]?.default
@@ -84,6 +89,7 @@ function specialised(schema: SchemaNode, node: TreeNode | null): SchemaNode {
   if (schema === SCHEMA.definitions.service) {
     const kind = kindOf(node)
     if (kind === 'monitor') return SCHEMA.definitions.monitor_container ?? schema
+    if (kind === 'gateway') return SCHEMA.definitions.gateway_container ?? schema
     if (kind === 'container') return SCHEMA.definitions.plain_container ?? schema
     return withEndpoints(classSchema(node, 'service') ?? SCHEMA.definitions.dripline_service ?? schema)
   }

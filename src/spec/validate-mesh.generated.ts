@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schemas/mesh.schema.json by scripts/schema.ts. Do not edit.
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "MeshSpec", "description": "A dripline mesh: broker, database, dashboards and services, in one file.", "type": "object", "required": ["mesh", "services"], "additionalProperties": false, "patternProperties": { "^x-": { "description": "Yours: ignored. A place for anchors." } }, "properties": { "mesh": { "description": "Name of the mesh: lower-case letters, digits, - and _.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit" }, "broker": { "description": "The AMQP broker. Left out: RabbitMQ with every default.", "type": ["object", "null"], "default": {}, "additionalProperties": false, "properties": { "image": { "description": "Image of the broker.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "rabbitmq:4.0.5-management", "x-expects": "an image reference such as rabbitmq:3-management" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "rabbit-broker", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "username": { "description": "User name the services log in with.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "dripline", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "AMQP port on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "management_port": { "description": "Port of RabbitMQ's own web page on this machine. Left out: not published.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "minLength": 1, "maxLength": 127, "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "minLength": 1, "maxLength": 127, "default": "alerts" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "database": { "description": "The PostgreSQL database of sensor values. Left out: a mesh without a database.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of the database.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "postgres:17.6", "x-expects": "an image reference such as postgres:16.0" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "postgres", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "name": { "description": "Name of the database.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "sensor_data", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "username": { "description": "User name of the application: logger and probes.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "dripline", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "Port of the database on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "tables": { "description": "Tables to set up: name to columns. The walkthrough's numeric_data is always there.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "grafana": { "description": "Grafana, with a dashboard per service. Left out: none.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of Grafana.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "grafana/grafana:12.2.0", "x-expects": "an image reference such as grafana/grafana:9.5.12" }, "container": { "description": "Name of the container.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "grafana", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "port": { "description": "Port of the web page on this machine.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"', "default": 3e3 }, "username": { "description": "User name of the administrator.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "admin", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "services": { "description": "The containers of the mesh: name of the container to what runs in it.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/service" }, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" } }, "calibrations": { "description": "Functions that calibrations may name: name to expression in x, e.g. times3: 3*x.", "type": ["object", "null"], "default": {}, "additionalProperties": { "description": "The body: an expression in x.", "type": ["string", "number"], "minLength": 1 }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "smoke": { "description": "Checks of your own for mesh smoke, done in this order after the default ones, which need no words.", "type": ["array", "null"], "default": [], "items": { "$ref": "#/definitions/smoke_check" } } }, "definitions": { "name": { "description": "The dripline name, which requests are addressed to. A service's default is the name of its container.", "type": "string", "pattern": "^[^\\s.*#]{1,127}$", "x-expects": "one word without spaces, dots, * and # (they mean something in a routing key)" }, "image": { "description": "Image of the container, with its version, e.g. postgres:16.0.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as postgres:16.0" }, "password": { "description": "Password. Leave it out: one is then generated and kept outside this file.", "type": "string", "minLength": 1, "pattern": "^[^\\u0000-\\u001f]+$", "x-expects": "text on one line" }, "restart": { "description": "When the engine starts the container again. Services exit 0 when they die, so on-failure does not help.", "type": "string", "pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "default": "unless-stopped", "x-expects": "unless-stopped, always, no or on-failure", "x-runtime": false }, "environment": { "description": "Environment variables of the container: a map, or a list of NAME=value.", "type": ["object", "array"], "default": {}, "items": { "description": "One variable: NAME=value.", "type": "string", "pattern": "^[^=\\s]+=", "x-expects": "NAME=value" }, "additionalProperties": { "description": "Value of the variable.", "type": ["string", "number", "boolean"] }, "x-runtime": false }, "volumes": { "description": "Folders and files of this machine for the container, as in Compose: source:target[:ro].", "type": "array", "default": [], "items": { "description": "source:target[:ro]", "type": "string", "minLength": 1 }, "x-runtime": false }, "devices": { "description": "Devices of this machine for the container, as in Compose, e.g. /dev/ttyUSB0:/dev/ttyUSB0.", "type": "array", "default": [], "items": { "description": "device[:target[:permissions]]", "type": "string", "minLength": 1 }, "x-runtime": false }, "ports": { "description": "Ports of the container on this machine, as in Compose: [address:][port:]container-port[/udp]. Without an address they are bound to 127.0.0.1.", "type": "array", "default": [], "items": { "description": "[address:][port:]container-port[/udp]", "type": ["string", "integer"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$", "x-expects": '[address:][port:]container-port[/udp], e.g. "8080:80"' }, "x-runtime": false }, "compose": { "description": "Merged into this container's entry of the Compose file, last: whatever Compose knows and mesh.yaml has no word for.", "type": "object", "default": {}, "additionalProperties": true, "x-runtime": false }, "runtime": { "description": "Which program runs the service: ours (typescript) or the reference image (python), for classes that only exist there.", "type": "string", "enum": ["typescript", "python"], "default": "typescript", "x-runtime": false }, "era": { "description": "Python services only: layout of configuration and authentication that the image needs. Read from the image tag (v4 is E1, v5 is E2); write it where the tag does not tell.", "type": "string", "enum": ["E1", "E2"], "x-runtime": false }, "service_image": { "description": "Python services: the image, default the reference one. Without module, name or endpoints: any image, run as it is.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as ghcr.io/driplineorg/dripline-python:v4.7.1", "x-runtime": false }, "command": { "description": "Command of the container, as in Compose: a list of words, or one line.", "type": ["array", "string"], "minLength": 1, "minItems": 1, "items": { "description": "One word of the command.", "type": ["string", "number"] } }, "module_path": { "description": "File with a class of your own, relative to the folder of mesh.yaml (TypeScript or JavaScript; for python services, Python).", "type": "string", "minLength": 1 }, "service_module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service" }, "endpoint_module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1 }, "unit": { "description": "Unit of the calibrated value, e.g. K, mbar, V: for dashboards and status.", "type": "string", "x-runtime": { "ignored": true } }, "label": { "description": "Name for people: title of the panel.", "type": "string", "x-runtime": { "ignored": true } }, "description": { "description": "What this endpoint is: for dashboards and status.", "type": "string", "x-runtime": { "ignored": true } }, "range": { "description": "Lowest and highest value to expect: limits of the panel.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]", "x-runtime": { "ignored": true } }, "alarm": { "description": "Values at which a person should look: thresholds of the panel.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "low": { "description": "Alarm below this value.", "type": "number" }, "high": { "description": "Alarm above this value.", "type": "number" } }, "x-runtime": { "ignored": true } }, "get_on_set": { "description": "A set is followed by a get, whose result is the reply.", "type": "boolean", "default": false }, "log_on_set": { "description": "A set also sends that result as an alert; needs get_on_set: true.", "type": "boolean", "default": false }, "log_routing_key_prefix": { "description": "First part of the alert key: <prefix>.<name>.", "type": "string", "minLength": 1, "default": "sensor_value", "pattern": "^[^\\s*#]+$", "x-expects": "words joined by dots, without spaces, * and #" }, "log_interval": { "description": "Seconds between scheduled readings (0: none), or a map of weeks, days, hours, minutes, seconds, milliseconds, microseconds, added up.", "type": ["number", "object"], "minimum": 0, "default": 0, "additionalProperties": false, "x-expects": "seconds as a number, or a map such as {minutes: 5}", "properties": { "weeks": { "description": "Weeks of the interval.", "type": "number", "minimum": 0 }, "days": { "description": "Days of the interval.", "type": "number", "minimum": 0 }, "hours": { "description": "Hours of the interval.", "type": "number", "minimum": 0 }, "minutes": { "description": "Minutes of the interval.", "type": "number", "minimum": 0 }, "seconds": { "description": "Seconds of the interval.", "type": "number", "minimum": 0 }, "milliseconds": { "description": "Milliseconds of the interval.", "type": "number", "minimum": 0 }, "microseconds": { "description": "Microseconds of the interval.", "type": "number", "minimum": 0 } } }, "max_interval": { "description": "Seconds: a scheduled reading is logged when the last one logged is older than this. 0: every reading.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_absolute_change": { "description": "A scheduled reading is logged when it differs from the last one logged by more than this.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_fractional_change": { "description": "As max_absolute_change, relative to the mean of both values.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "check_field": { "description": "Which field of the reading the changes are looked for in.", "type": "string", "enum": ["value_raw", "value_cal"], "default": "value_cal", "x-era": "E2" }, "calibration": { "description": "From raw to calibrated value: an expression with {} for the reading, e.g. '2*{}', or a map from raw text to value.", "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": { "description": "Calibrated value.", "type": ["string", "number", "boolean", "null"] }, "x-expects": "an expression such as '2*{}', or a map from raw text to value" }, "initial_value": { "description": "Value before the first set.", "default": null, "type": ["string", "number", "boolean", "null"], "x-runtime": { "type": null } }, "base_str": { "description": 'SCPI command without "?": SimpleSCPI classes add what get and set need.', "type": "string", "minLength": 1 }, "get_str": { "description": "Command that a get sends. None: get is refused.", "type": ["string", "null"] }, "set_str": { "description": "Command that a set sends, with {} for the value. None: set is refused.", "type": ["string", "null"] }, "set_value_lowercase": { "description": "Lower-case a text value before it is looked up and sent.", "type": "boolean", "default": true }, "set_value_map": { "description": "From the value of the request to what is sent: a map, or an expression with {}.", "type": ["object", "string", "null"], "additionalProperties": { "description": "What is sent.", "type": ["string", "number", "boolean"] } }, "extract_raw_regex": { "description": "Python regular expression searched in the reply; its group value_raw is the reading.", "type": ["string", "null"] }, "get_reply_float": { "description": "Accepted for old configurations; does nothing.", "type": "boolean", "default": false, "x-era": "E1" }, "service_name": { "description": "dripline name of the service whose heartbeats are watched.", "type": "string", "minLength": 1 }, "table_name": { "description": "Table in the database.", "type": "string", "minLength": 1 }, "schema": { "description": "Schema of the table.", "type": ["string", "null"] }, "return_col_names": { "description": "Columns whose values an insert gives back.", "type": "array", "default": [], "items": { "description": "Name of a column.", "type": "string" } }, "default_insert_values": { "description": "Column to value, used unless the data has one.", "type": "object", "default": {}, "additionalProperties": { "description": "Value for the column.", "type": ["string", "number", "boolean", "null"], "x-runtime": { "type": null } } }, "insert_name": { "description": "A column, or a map of column and the key of the data that goes into it.", "type": ["string", "object"], "minLength": 1, "required": ["column", "payload_key"], "additionalProperties": false, "properties": { "column": { "description": "Column of the table.", "type": "string", "minLength": 1 }, "payload_key": { "description": "Key of the data.", "type": "string", "minLength": 1 } }, "x-expects": "the name of a column, or {column: \u2026, payload_key: \u2026}" }, "required_insert_names": { "description": "Columns that an insert must give; a row without them is refused.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "optional_insert_names": { "description": "Columns that an insert may give.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [], "items": { "$ref": "#/definitions/endpoint" } }, "broker_host": { "description": "Host of another broker than the mesh's own.", "type": "string", "minLength": 1 }, "broker_port": { "description": "Port of that broker.", "type": "integer", "minimum": 1, "maximum": 65535, "x-era": "E1" }, "auth_file": { "description": "Authentication file inside the container. The mesh's own is the default.", "type": "string", "minLength": 1 }, "make_connection": { "description": "false: do not connect to the broker.", "type": "boolean", "default": true }, "config": { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "x-era": "E1", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker-port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535 }, "auth-file": { "description": "Authentication file.", "type": "string" }, "make-connection": { "description": "false: do not connect to the broker.", "type": "boolean" }, "queue": { "description": "Name of the service, where it has no name.", "type": "string" }, "requests-exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts-exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat-routing-key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "heartbeat-interval-s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "maximum": 2147483 }, "max-payload-size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "loop-timeout-ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3 }, "message-wait-ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3 }, "max-connection-attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "return-codes": { "$ref": "#/definitions/return_codes" } } }, "dripline_mesh": { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "$ref": "#/definitions/return_codes" } } }, "enable_scheduling": { "description": "false: no scheduled readings.", "type": "boolean", "default": true, "x-era": "E2" }, "broadcast_key": { "description": "Routing key that every service listens to.", "type": "string", "minLength": 1, "default": "broadcast", "x-era": "E2" }, "loop_timeout_ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3, "x-era": "E2" }, "message_wait_ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3, "x-era": "E2" }, "heartbeat_interval_s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "x-era": "E2", "maximum": 2147483 }, "auth_groups": { "description": "Where user names and passwords come from, in the new layout: groups dripline and postgres, others are left alone.", "type": "object", "x-era": "E2", "additionalProperties": { "$ref": "#/definitions/auth_group" }, "properties": { "dripline": { "$ref": "#/definitions/auth_group" }, "postgres": { "$ref": "#/definitions/auth_group" } } }, "alert_keys": { "description": "Which alerts to listen to: binding keys (* is one word, # any number).", "type": "array", "default": ["#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 }, "x-runtime": { "minItems": null } }, "alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its named groups, (?P<name>\u2026), become data.", "type": "string", "default": "" }, "logger_alert_keys": { "description": "Which alerts to log: binding keys (* is one word, # any number).", "type": "array", "default": ["sensor_value.#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 }, "x-runtime": { "default": ["#"], "minItems": null } }, "logger_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group sensor_name is the name of the sensor.", "type": "string", "minLength": 1, "default": "sensor_value\\.(?P<sensor_name>\\w+)", "x-runtime": { "default": "" } }, "insertion_table_endpoint_name": { "description": "Endpoint (a SQLTable) that rows are inserted with.", "type": "string", "minLength": 1, "default": "values_table", "x-runtime": { "default": null, "needed": true } }, "database_name": { "description": "Database; the mesh's own is the default.", "type": "string", "minLength": 1, "x-runtime": { "needed": true } }, "database_server": { "description": "Host of the database, with :port if it is not 5432; the mesh's own is the default.", "type": "string", "minLength": 1, "x-runtime": { "needed": true } }, "auths_file": { "description": "Authentication file of the database inside the container.", "type": "string", "minLength": 1, "x-era": "E1" }, "socket_info": { "description": "Address of the instrument: [host, port], or text: ('host', port).", "type": ["array", "string"], "default": ["localhost", 1234], "minItems": 2, "maxItems": 2, "items": { "description": "Host, then port.", "type": ["string", "integer"] }, "pattern": `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "x-expects": "[host, port], e.g. [10.0.0.5, 5025]" }, "socket_timeout": { "description": "Seconds to wait for the instrument.", "type": "number", "exclusiveMinimum": 0, "default": 1 }, "command_terminator": { "description": "Put after every command.", "type": "string", "default": "" }, "response_terminator": { "description": "What a reply ends with; taken off.", "type": "string", "minLength": 1 }, "cmd_at_reconnect": { "description": "Commands sent on every connect; a null at the front means: listen once and discard.", "type": ["array", "null"], "minItems": 1, "default": ["*OPC?"], "items": { "description": "A command.", "type": ["string", "null"] } }, "reconnect_test": { "description": "What the last reply of cmd_at_reconnect must be.", "type": ["string", "number", "null"], "default": "1" }, "reply_echo_cmd": { "description": "The reply begins with the command, which is taken off.", "type": "boolean", "default": false }, "monitor_alert_keys": { "description": "Which alerts are heartbeats: binding keys (* is one word, # any number).", "type": "array", "default": ["heartbeat.#"], "minItems": 1, "items": { "description": "A binding key, e.g. heartbeat.#.", "type": "string", "minLength": 1 } }, "monitor_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group service_name is the name of the service.", "type": "string", "minLength": 1, "default": "heartbeat\\.(?P<service_name>.+)" }, "log_state_changes": { "description": "A change of state is sent as an alert too, with the routing key <log_routing_key_prefix>.<tracker>: a sensor logger then stores its number.", "type": "boolean", "default": false }, "time_between_checks_s": { "description": "Seconds between two checks.", "type": "number", "minimum": 0.1, "default": 20 }, "warning_threshold_s": { "description": "Seconds without a heartbeat until a warning.", "type": "number", "minimum": 0.1, "default": 120 }, "critical_threshold_s": { "description": "Seconds without a heartbeat until the state is critical.", "type": "number", "minimum": 0.1, "default": 300 }, "add_unknown_heartbeats": { "description": "Also watch services that were not named.", "type": "boolean", "default": true }, "endpoint_name_prefix": { "description": "First part of the name of their trackers.", "type": "string", "default": "hbmon_" }, "smoke_check": { "description": "One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.", "type": "object", "x-expects": "a map such as {get: peaches, expect: {value_raw: 0.75}}", "additionalProperties": false, "properties": { "name": { "description": "What the reports call it. Left out: what it asks.", "type": "string", "minLength": 1, "maxLength": 200 }, "get": { "description": "The endpoint that is read.", "type": "string", "minLength": 1 }, "set": { "description": "The endpoint that is given a value.", "type": "string", "minLength": 1 }, "cmd": { "description": "The endpoint or service that carries out a command; its name is the specifier.", "type": "string", "minLength": 1 }, "logged": { "description": "The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.", "type": "string", "minLength": 1 }, "alert": { "description": "The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).", "type": "string", "minLength": 1, "maxLength": 255 }, "sql": { "description": "A query that the database answers, asked as the application's user.", "type": "string", "minLength": 1 }, "http": { "description": "A web page: its URL, or a port of a container of this mesh.", "type": ["string", "object"], "minLength": 1, "required": ["container", "port"], "additionalProperties": false, "x-expects": "a URL, or {container: grafana, port: 3000, path: /api/health}", "properties": { "container": { "description": "The container that is asked.", "type": "string", "minLength": 1 }, "port": { "description": "Its port inside the mesh; smoke publishes it on a free one.", "type": "integer", "minimum": 1, "maximum": 65535 }, "path": { "description": "Path and query of the URL.", "type": "string", "pattern": "^/", "default": "/", "x-expects": "a path that begins with /" } } }, "skip": { "description": "An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.", "type": "string", "minLength": 1 }, "because": { "description": "Why a check is skipped: stands in the reports.", "type": "string", "minLength": 1 }, "specifier": { "description": "What is meant inside the endpoint: an attribute (get, set) or a command (cmd).", "type": "string" }, "value": { "description": "The value that is set.", "type": ["number", "string", "boolean"] }, "values": { "description": "Parameters of a command, in order.", "type": "array", "items": { "description": "One parameter.", "type": ["number", "string", "boolean", "array", "object", "null"] } }, "payload": { "description": "Parameters of a command, by name.", "type": "object", "additionalProperties": true }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "POST", "PUT", "DELETE", "HEAD"], "default": "GET" }, "body": { "description": "Body of an HTTP request: text, or a map or list that is sent as JSON.", "type": ["string", "object", "array"] }, "headers": { "description": "Headers of an HTTP request.", "type": "object", "additionalProperties": { "description": "Value of the header.", "type": "string" } }, "within": { "description": "Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.", "type": "number", "x-expects": "a number of seconds above 0", "exclusiveMinimum": 0, "maximum": 86400 }, "expect": { "description": "What the answer must be. Left out: no error.", "type": "object", "x-expects": "a map such as {value_raw: 0.75, tolerance: 0.01}", "minProperties": 1, "additionalProperties": false, "properties": { "return_code": { "description": "Return code of the reply.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 0 }, "value_raw": { "description": "The raw value of a reading.", "type": ["number", "string", "boolean"] }, "value_cal": { "description": "The calibrated value of a reading.", "type": ["number", "string", "boolean"] }, "value": { "description": "The one value of a reply (also of values: [x]), or of a query's first row.", "type": ["number", "string", "boolean"] }, "payload": { "description": "Keys and values that the payload, or a JSON body, must have among others.", "type": "object", "additionalProperties": true }, "tolerance": { "description": "How far a number may be off, either way.", "type": "number", "minimum": 0 }, "regex": { "description": "Python regular expression that is found in the answer: its value, or its text.", "type": "string", "minLength": 1 }, "rows": { "description": "Number of rows of a query.", "type": "integer", "minimum": 0 }, "status": { "description": "HTTP status. Left out: any of 200 to 299.", "type": "integer", "minimum": 100, "maximum": 599 } } } } }, "endpoint": { "description": "One endpoint: its name, its class, and the parameters of that class.", "type": "object", "required": ["name", "module"], "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1, "examples": ["Endpoint", "Entity", "KeyValueStore", "SQLTable", "FormatEntity", "SimpleSCPIEntity", "SimpleSCPIGetEntity", "SimpleSCPISetEntity", "HeartbeatTracker"] }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } }, "allOf": [{ "if": { "properties": { "module": { "const": "Endpoint" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Endpoint" } }, { "if": { "properties": { "module": { "const": "Entity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Entity" } }, { "if": { "properties": { "module": { "const": "KeyValueStore" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/KeyValueStore" } }, { "if": { "properties": { "module": { "const": "SQLTable" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SQLTable" } }, { "if": { "properties": { "module": { "const": "FormatEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/FormatEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIGetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIGetEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPISetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPISetEntity" } }, { "if": { "properties": { "module": { "const": "HeartbeatTracker" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatTracker" } }] }, "dripline_service": { "description": "A dripline service: its runtime configuration, and how its container is run.", "type": "object", "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service", "examples": ["Service", "AlertConsumer", "PostgreSQLInterface", "PostgresSensorLogger", "HeartbeatMonitor", "EthernetSCPIService"] }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "$ref": "#/definitions/endpoints" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } }, "allOf": [{ "if": { "not": { "anyOf": [{ "required": ["module"] }, { "required": ["module_path"] }] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "Service" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "AlertConsumer" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/AlertConsumer" } }, { "if": { "properties": { "module": { "const": "PostgreSQLInterface" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgreSQLInterface" } }, { "if": { "properties": { "module": { "const": "PostgresSensorLogger" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgresSensorLogger" } }, { "if": { "properties": { "module": { "const": "HeartbeatMonitor" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatMonitor" } }, { "if": { "properties": { "module": { "const": "EthernetSCPIService" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/EthernetSCPIService" } }] }, "monitor_container": { "description": "A container that runs dl-mon.", "type": "object", "required": ["monitor"], "additionalProperties": false, "properties": { "monitor": { "description": "What dl-mon prints: which requests and which alerts.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "requests": { "description": "Binding keys of requests and replies.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. '#'.", "type": "string", "minLength": 1 } }, "alerts": { "description": "Binding keys of alerts.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "plain_container": { "description": "Any other image, run as it is.", "type": "object", "required": ["image"], "additionalProperties": false, "properties": { "image": { "$ref": "#/definitions/image" }, "command": { "$ref": "#/definitions/command" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "service": { "description": "One container: a dripline service, a monitor (monitor:), or any image (image:).", "type": "object", "if": { "required": ["monitor"] }, "then": { "$ref": "#/definitions/monitor_container" }, "else": { "if": { "required": ["image"], "not": { "anyOf": [{ "required": ["runtime"] }, { "required": ["module"] }, { "required": ["module_path"] }, { "required": ["name"] }, { "required": ["endpoints"] }] } }, "then": { "$ref": "#/definitions/plain_container" }, "else": { "$ref": "#/definitions/dripline_service" } } }, "table": { "description": 'Column to type, as SQL says it, e.g. "double precision not null".', "type": "object", "minProperties": 1, "additionalProperties": { "description": "Type of the column, then not null and default \u2026 if wanted.", "type": "string", "pattern": "^[A-Za-z][^;\\u0000-\\u001f]*$", "x-expects": "an SQL type, e.g. text not null, or timestamptz default now()" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "Service": { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "AlertConsumer": { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgreSQLInterface": { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgresSensorLogger": { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "HeartbeatMonitor": { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "EthernetSCPIService": { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "Endpoint": { "description": "A name without a value: neither get nor set.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "Entity": { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "KeyValueStore": { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SQLTable": { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "FormatEntity": { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIEntity": { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIGetEntity": { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPISetEntity": { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "HeartbeatTracker": { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "return_codes": { "description": "Return codes of your own, for classes of your own: a list, or the file that holds it.", "type": ["array", "string"], "items": { "description": "A return code.", "type": "object", "required": ["name", "value", "description"], "additionalProperties": false, "properties": { "name": { "description": "Name, as a class throws it.", "type": "string", "minLength": 1 }, "value": { "description": "Number, as the reply carries it.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "description": { "description": "What it means.", "type": "string" } } }, "x-expects": "a list of {name, value, description}, or the name of a file with such a list" }, "auth_item": { "description": "A user name or password: the value itself, or where it comes from.", "type": ["string", "number", "boolean", "object"], "additionalProperties": false, "properties": { "default": { "description": "Used when nothing else says it.", "type": ["string", "number", "boolean"] }, "env": { "description": "Environment variable that holds it.", "type": "string", "minLength": 1 }, "file": { "description": "File that holds it.", "type": "string", "minLength": 1 }, "value": { "description": "The value itself; wins over all others.", "type": ["string", "number", "boolean"] } } }, "auth_group": { "description": "One login.", "type": "object", "additionalProperties": { "$ref": "#/definitions/auth_item" }, "properties": { "username": { "$ref": "#/definitions/auth_item" }, "password": { "$ref": "#/definitions/auth_item" } } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "MeshSpec", "description": "A dripline mesh: broker, database, dashboards and services, in one file.", "type": "object", "required": ["mesh", "services"], "additionalProperties": false, "patternProperties": { "^x-": { "description": "Yours: ignored. A place for anchors." } }, "properties": { "mesh": { "description": "Name of the mesh: lower-case letters, digits, - and _.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit" }, "broker": { "description": "The AMQP broker. Left out: RabbitMQ with every default.", "type": ["object", "null"], "default": {}, "additionalProperties": false, "properties": { "image": { "description": "Image of the broker.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "rabbitmq:4.0.5-management", "x-expects": "an image reference such as rabbitmq:3-management" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "rabbit-broker", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "username": { "description": "User name the services log in with.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "dripline", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "AMQP port on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "management_port": { "description": "Port of RabbitMQ's own web page on this machine. Left out: not published.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "minLength": 1, "maxLength": 127, "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "minLength": 1, "maxLength": 127, "default": "alerts" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "database": { "description": "The PostgreSQL database of sensor values. Left out: a mesh without a database.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of the database.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "postgres:17.6", "x-expects": "an image reference such as postgres:16.0" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "postgres", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "name": { "description": "Name of the database.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "sensor_data", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "username": { "description": "User name of the application: logger and probes.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "dripline", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "Port of the database on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "tables": { "description": "Tables to set up: name to columns. The walkthrough's numeric_data is always there.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "grafana": { "description": "Grafana, with a dashboard per service. Left out: none.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of Grafana.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "grafana/grafana:12.2.0", "x-expects": "an image reference such as grafana/grafana:9.5.12" }, "container": { "description": "Name of the container.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "grafana", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "port": { "description": "Port of the web page on this machine.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"', "default": 3e3 }, "username": { "description": "User name of the administrator.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "admin", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "services": { "description": "The containers of the mesh: name of the container to what runs in it.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/service" }, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" } }, "calibrations": { "description": "Functions that calibrations may name: name to expression in x, e.g. times3: 3*x.", "type": ["object", "null"], "default": {}, "additionalProperties": { "description": "The body: an expression in x.", "type": ["string", "number"], "minLength": 1 }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "smoke": { "description": "Checks of your own for mesh smoke, done in this order after the default ones, which need no words.", "type": ["array", "null"], "default": [], "items": { "$ref": "#/definitions/smoke_check" } } }, "definitions": { "name": { "description": "The dripline name, which requests are addressed to. A service's default is the name of its container.", "type": "string", "pattern": "^[^\\s.*#]{1,127}$", "x-expects": "one word without spaces, dots, * and # (they mean something in a routing key)" }, "image": { "description": "Image of the container, with its version, e.g. postgres:16.0.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as postgres:16.0" }, "password": { "description": "Password. Leave it out: one is then generated and kept outside this file.", "type": "string", "minLength": 1, "pattern": "^[^\\u0000-\\u001f]+$", "x-expects": "text on one line" }, "restart": { "description": "When the engine starts the container again. Services exit 0 when they die, so on-failure does not help.", "type": "string", "pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "default": "unless-stopped", "x-expects": "unless-stopped, always, no or on-failure", "x-runtime": false }, "environment": { "description": "Environment variables of the container: a map, or a list of NAME=value.", "type": ["object", "array"], "default": {}, "items": { "description": "One variable: NAME=value.", "type": "string", "pattern": "^[^=\\s]+=", "x-expects": "NAME=value" }, "additionalProperties": { "description": "Value of the variable.", "type": ["string", "number", "boolean"] }, "x-runtime": false }, "volumes": { "description": "Folders and files of this machine for the container, as in Compose: source:target[:ro].", "type": "array", "default": [], "items": { "description": "source:target[:ro]", "type": "string", "minLength": 1 }, "x-runtime": false }, "devices": { "description": "Devices of this machine for the container, as in Compose, e.g. /dev/ttyUSB0:/dev/ttyUSB0.", "type": "array", "default": [], "items": { "description": "device[:target[:permissions]]", "type": "string", "minLength": 1 }, "x-runtime": false }, "ports": { "description": "Ports of the container on this machine, as in Compose: [address:][port:]container-port[/udp]. Without an address they are bound to 127.0.0.1.", "type": "array", "default": [], "items": { "description": "[address:][port:]container-port[/udp]", "type": ["string", "integer"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$", "x-expects": '[address:][port:]container-port[/udp], e.g. "8080:80"' }, "x-runtime": false }, "compose": { "description": "Merged into this container's entry of the Compose file, last: whatever Compose knows and mesh.yaml has no word for.", "type": "object", "default": {}, "additionalProperties": true, "x-runtime": false }, "runtime": { "description": "Which program runs the service: ours (typescript) or the reference image (python), for classes that only exist there.", "type": "string", "enum": ["typescript", "python"], "default": "typescript", "x-runtime": false }, "era": { "description": "Python services only: layout of configuration and authentication that the image needs. Read from the image tag (v4 is E1, v5 is E2); write it where the tag does not tell.", "type": "string", "enum": ["E1", "E2"], "x-runtime": false }, "service_image": { "description": "Python services: the image, default the reference one. Without module, name or endpoints: any image, run as it is.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as ghcr.io/driplineorg/dripline-python:v4.7.1", "x-runtime": false }, "command": { "description": "Command of the container, as in Compose: a list of words, or one line.", "type": ["array", "string"], "minLength": 1, "minItems": 1, "items": { "description": "One word of the command.", "type": ["string", "number"] } }, "module_path": { "description": "File with a class of your own, relative to the folder of mesh.yaml (TypeScript or JavaScript; for python services, Python).", "type": "string", "minLength": 1 }, "service_module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service" }, "endpoint_module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1 }, "unit": { "description": "Unit of the calibrated value, e.g. K, mbar, V: for dashboards and status.", "type": "string", "x-runtime": { "ignored": true } }, "label": { "description": "Name for people: title of the panel.", "type": "string", "x-runtime": { "ignored": true } }, "description": { "description": "What this endpoint is: for dashboards and status.", "type": "string", "x-runtime": { "ignored": true } }, "range": { "description": "Lowest and highest value to expect: limits of the panel.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]", "x-runtime": { "ignored": true } }, "alarm": { "description": "Values at which a person should look: thresholds of the panel.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "low": { "description": "Alarm below this value.", "type": "number" }, "high": { "description": "Alarm above this value.", "type": "number" } }, "x-runtime": { "ignored": true } }, "get_on_set": { "description": "A set is followed by a get, whose result is the reply.", "type": "boolean", "default": false }, "log_on_set": { "description": "A set also sends that result as an alert; needs get_on_set: true.", "type": "boolean", "default": false }, "log_routing_key_prefix": { "description": "First part of the alert key: <prefix>.<name>.", "type": "string", "minLength": 1, "default": "sensor_value", "pattern": "^[^\\s*#]+$", "x-expects": "words joined by dots, without spaces, * and #" }, "log_interval": { "description": "Seconds between scheduled readings (0: none), or a map of weeks, days, hours, minutes, seconds, milliseconds, microseconds, added up.", "type": ["number", "object"], "minimum": 0, "default": 0, "additionalProperties": false, "x-expects": "seconds as a number, or a map such as {minutes: 5}", "properties": { "weeks": { "description": "Weeks of the interval.", "type": "number", "minimum": 0 }, "days": { "description": "Days of the interval.", "type": "number", "minimum": 0 }, "hours": { "description": "Hours of the interval.", "type": "number", "minimum": 0 }, "minutes": { "description": "Minutes of the interval.", "type": "number", "minimum": 0 }, "seconds": { "description": "Seconds of the interval.", "type": "number", "minimum": 0 }, "milliseconds": { "description": "Milliseconds of the interval.", "type": "number", "minimum": 0 }, "microseconds": { "description": "Microseconds of the interval.", "type": "number", "minimum": 0 } } }, "max_interval": { "description": "Seconds: a scheduled reading is logged when the last one logged is older than this. 0: every reading.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_absolute_change": { "description": "A scheduled reading is logged when it differs from the last one logged by more than this.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_fractional_change": { "description": "As max_absolute_change, relative to the mean of both values.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "check_field": { "description": "Which field of the reading the changes are looked for in.", "type": "string", "enum": ["value_raw", "value_cal"], "default": "value_cal", "x-era": "E2" }, "calibration": { "description": "From raw to calibrated value: an expression with {} for the reading, e.g. '2*{}', or a map from raw text to value.", "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": { "description": "Calibrated value.", "type": ["string", "number", "boolean", "null"] }, "x-expects": "an expression such as '2*{}', or a map from raw text to value" }, "initial_value": { "description": "Value before the first set.", "default": null, "type": ["string", "number", "boolean", "null"], "x-runtime": { "type": null } }, "base_str": { "description": 'SCPI command without "?": SimpleSCPI classes add what get and set need.', "type": "string", "minLength": 1 }, "get_str": { "description": "Command that a get sends. None: get is refused.", "type": ["string", "null"] }, "set_str": { "description": "Command that a set sends, with {} for the value. None: set is refused.", "type": ["string", "null"] }, "set_value_lowercase": { "description": "Lower-case a text value before it is looked up and sent.", "type": "boolean", "default": true }, "set_value_map": { "description": "From the value of the request to what is sent: a map, or an expression with {}.", "type": ["object", "string", "null"], "additionalProperties": { "description": "What is sent.", "type": ["string", "number", "boolean"] } }, "extract_raw_regex": { "description": "Python regular expression searched in the reply; its group value_raw is the reading.", "type": ["string", "null"] }, "get_reply_float": { "description": "Accepted for old configurations; does nothing.", "type": "boolean", "default": false, "x-era": "E1" }, "service_name": { "description": "dripline name of the service whose heartbeats are watched.", "type": "string", "minLength": 1 }, "table_name": { "description": "Table in the database.", "type": "string", "minLength": 1 }, "schema": { "description": "Schema of the table.", "type": ["string", "null"] }, "return_col_names": { "description": "Columns whose values an insert gives back.", "type": "array", "default": [], "items": { "description": "Name of a column.", "type": "string" } }, "default_insert_values": { "description": "Column to value, used unless the data has one.", "type": "object", "default": {}, "additionalProperties": { "description": "Value for the column.", "type": ["string", "number", "boolean", "null"], "x-runtime": { "type": null } } }, "insert_name": { "description": "A column, or a map of column and the key of the data that goes into it.", "type": ["string", "object"], "minLength": 1, "required": ["column", "payload_key"], "additionalProperties": false, "properties": { "column": { "description": "Column of the table.", "type": "string", "minLength": 1 }, "payload_key": { "description": "Key of the data.", "type": "string", "minLength": 1 } }, "x-expects": "the name of a column, or {column: \u2026, payload_key: \u2026}" }, "required_insert_names": { "description": "Columns that an insert must give; a row without them is refused.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "optional_insert_names": { "description": "Columns that an insert may give.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [], "items": { "$ref": "#/definitions/endpoint" } }, "broker_host": { "description": "Host of another broker than the mesh's own.", "type": "string", "minLength": 1 }, "broker_port": { "description": "Port of that broker.", "type": "integer", "minimum": 1, "maximum": 65535, "x-era": "E1" }, "auth_file": { "description": "Authentication file inside the container. The mesh's own is the default.", "type": "string", "minLength": 1 }, "make_connection": { "description": "false: do not connect to the broker.", "type": "boolean", "default": true }, "config": { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "x-era": "E1", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker-port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535 }, "auth-file": { "description": "Authentication file.", "type": "string" }, "make-connection": { "description": "false: do not connect to the broker.", "type": "boolean" }, "queue": { "description": "Name of the service, where it has no name.", "type": "string" }, "requests-exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts-exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat-routing-key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "heartbeat-interval-s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "maximum": 2147483 }, "max-payload-size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "loop-timeout-ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3 }, "message-wait-ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3 }, "max-connection-attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "return-codes": { "$ref": "#/definitions/return_codes" } } }, "dripline_mesh": { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "$ref": "#/definitions/return_codes" } } }, "enable_scheduling": { "description": "false: no scheduled readings.", "type": "boolean", "default": true, "x-era": "E2" }, "broadcast_key": { "description": "Routing key that every service listens to.", "type": "string", "minLength": 1, "default": "broadcast", "x-era": "E2" }, "loop_timeout_ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3, "x-era": "E2" }, "message_wait_ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3, "x-era": "E2" }, "heartbeat_interval_s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "x-era": "E2", "maximum": 2147483 }, "auth_groups": { "description": "Where user names and passwords come from, in the new layout: groups dripline and postgres, others are left alone.", "type": "object", "x-era": "E2", "additionalProperties": { "$ref": "#/definitions/auth_group" }, "properties": { "dripline": { "$ref": "#/definitions/auth_group" }, "postgres": { "$ref": "#/definitions/auth_group" } } }, "alert_keys": { "description": "Which alerts to listen to: binding keys (* is one word, # any number).", "type": "array", "default": ["#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 }, "x-runtime": { "minItems": null } }, "alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its named groups, (?P<name>\u2026), become data.", "type": "string", "default": "" }, "logger_alert_keys": { "description": "Which alerts to log: binding keys (* is one word, # any number).", "type": "array", "default": ["sensor_value.#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 }, "x-runtime": { "default": ["#"], "minItems": null } }, "logger_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group sensor_name is the name of the sensor.", "type": "string", "minLength": 1, "default": "sensor_value\\.(?P<sensor_name>\\w+)", "x-runtime": { "default": "" } }, "insertion_table_endpoint_name": { "description": "Endpoint (a SQLTable) that rows are inserted with.", "type": "string", "minLength": 1, "default": "values_table", "x-runtime": { "default": null, "needed": true } }, "database_name": { "description": "Database; the mesh's own is the default.", "type": "string", "minLength": 1, "x-runtime": { "needed": true } }, "database_server": { "description": "Host of the database, with :port if it is not 5432; the mesh's own is the default.", "type": "string", "minLength": 1, "x-runtime": { "needed": true } }, "auths_file": { "description": "Authentication file of the database inside the container.", "type": "string", "minLength": 1, "x-era": "E1" }, "socket_info": { "description": "Address of the instrument: [host, port], or text: ('host', port).", "type": ["array", "string"], "default": ["localhost", 1234], "minItems": 2, "maxItems": 2, "items": { "description": "Host, then port.", "type": ["string", "integer"] }, "pattern": `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "x-expects": "[host, port], e.g. [10.0.0.5, 5025]" }, "socket_timeout": { "description": "Seconds to wait for the instrument.", "type": "number", "exclusiveMinimum": 0, "default": 1 }, "command_terminator": { "description": "Put after every command.", "type": "string", "default": "" }, "response_terminator": { "description": "What a reply ends with; taken off.", "type": "string", "minLength": 1 }, "cmd_at_reconnect": { "description": "Commands sent on every connect; a null at the front means: listen once and discard.", "type": ["array", "null"], "minItems": 1, "default": ["*OPC?"], "items": { "description": "A command.", "type": ["string", "null"] } }, "reconnect_test": { "description": "What the last reply of cmd_at_reconnect must be.", "type": ["string", "number", "null"], "default": "1" }, "reply_echo_cmd": { "description": "The reply begins with the command, which is taken off.", "type": "boolean", "default": false }, "monitor_alert_keys": { "description": "Which alerts are heartbeats: binding keys (* is one word, # any number).", "type": "array", "default": ["heartbeat.#"], "minItems": 1, "items": { "description": "A binding key, e.g. heartbeat.#.", "type": "string", "minLength": 1 } }, "monitor_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group service_name is the name of the service.", "type": "string", "minLength": 1, "default": "heartbeat\\.(?P<service_name>.+)" }, "log_state_changes": { "description": "A change of state is sent as an alert too, with the routing key <log_routing_key_prefix>.<tracker>: a sensor logger then stores its number.", "type": "boolean", "default": false }, "time_between_checks_s": { "description": "Seconds between two checks.", "type": "number", "minimum": 0.1, "default": 20 }, "warning_threshold_s": { "description": "Seconds without a heartbeat until a warning.", "type": "number", "minimum": 0.1, "default": 120 }, "critical_threshold_s": { "description": "Seconds without a heartbeat until the state is critical.", "type": "number", "minimum": 0.1, "default": 300 }, "add_unknown_heartbeats": { "description": "Also watch services that were not named.", "type": "boolean", "default": true }, "endpoint_name_prefix": { "description": "First part of the name of their trackers.", "type": "string", "default": "hbmon_" }, "smoke_check": { "description": "One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.", "type": "object", "x-expects": "a map such as {get: peaches, expect: {value_raw: 0.75}}", "additionalProperties": false, "properties": { "name": { "description": "What the reports call it. Left out: what it asks.", "type": "string", "minLength": 1, "maxLength": 200 }, "get": { "description": "The endpoint that is read.", "type": "string", "minLength": 1 }, "set": { "description": "The endpoint that is given a value.", "type": "string", "minLength": 1 }, "cmd": { "description": "The endpoint or service that carries out a command; its name is the specifier.", "type": "string", "minLength": 1 }, "logged": { "description": "The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.", "type": "string", "minLength": 1 }, "alert": { "description": "The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).", "type": "string", "minLength": 1, "maxLength": 255 }, "sql": { "description": "A query that the database answers, asked as the application's user.", "type": "string", "minLength": 1 }, "http": { "description": "A web page: its URL, or a port of a container of this mesh.", "type": ["string", "object"], "minLength": 1, "required": ["container", "port"], "additionalProperties": false, "x-expects": "a URL, or {container: grafana, port: 3000, path: /api/health}", "properties": { "container": { "description": "The container that is asked.", "type": "string", "minLength": 1 }, "port": { "description": "Its port inside the mesh; smoke publishes it on a free one.", "type": "integer", "minimum": 1, "maximum": 65535 }, "path": { "description": "Path and query of the URL.", "type": "string", "pattern": "^/", "default": "/", "x-expects": "a path that begins with /" } } }, "skip": { "description": "An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.", "type": "string", "minLength": 1 }, "because": { "description": "Why a check is skipped: stands in the reports.", "type": "string", "minLength": 1 }, "specifier": { "description": "What is meant inside the endpoint: an attribute (get, set) or a command (cmd).", "type": "string" }, "value": { "description": "The value that is set.", "type": ["number", "string", "boolean"] }, "values": { "description": "Parameters of a command, in order.", "type": "array", "items": { "description": "One parameter.", "type": ["number", "string", "boolean", "array", "object", "null"] } }, "payload": { "description": "Parameters of a command, by name.", "type": "object", "additionalProperties": true }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "POST", "PUT", "DELETE", "HEAD"], "default": "GET" }, "body": { "description": "Body of an HTTP request: text, or a map or list that is sent as JSON.", "type": ["string", "object", "array"] }, "headers": { "description": "Headers of an HTTP request.", "type": "object", "additionalProperties": { "description": "Value of the header.", "type": "string" } }, "within": { "description": "Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.", "type": "number", "x-expects": "a number of seconds above 0", "exclusiveMinimum": 0, "maximum": 86400 }, "expect": { "description": "What the answer must be. Left out: no error.", "type": "object", "x-expects": "a map such as {value_raw: 0.75, tolerance: 0.01}", "minProperties": 1, "additionalProperties": false, "properties": { "return_code": { "description": "Return code of the reply.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 0 }, "value_raw": { "description": "The raw value of a reading.", "type": ["number", "string", "boolean"] }, "value_cal": { "description": "The calibrated value of a reading.", "type": ["number", "string", "boolean"] }, "value": { "description": "The one value of a reply (also of values: [x]), or of a query's first row.", "type": ["number", "string", "boolean"] }, "payload": { "description": "Keys and values that the payload, or a JSON body, must have among others.", "type": "object", "additionalProperties": true }, "tolerance": { "description": "How far a number may be off, either way.", "type": "number", "minimum": 0 }, "regex": { "description": "Python regular expression that is found in the answer: its value, or its text.", "type": "string", "minLength": 1 }, "rows": { "description": "Number of rows of a query.", "type": "integer", "minimum": 0 }, "status": { "description": "HTTP status. Left out: any of 200 to 299.", "type": "integer", "minimum": 100, "maximum": 599 } } } } }, "endpoint": { "description": "One endpoint: its name, its class, and the parameters of that class.", "type": "object", "required": ["name", "module"], "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1, "examples": ["Endpoint", "Entity", "KeyValueStore", "SQLTable", "FormatEntity", "SimpleSCPIEntity", "SimpleSCPIGetEntity", "SimpleSCPISetEntity", "HeartbeatTracker"] }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } }, "allOf": [{ "if": { "properties": { "module": { "const": "Endpoint" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Endpoint" } }, { "if": { "properties": { "module": { "const": "Entity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Entity" } }, { "if": { "properties": { "module": { "const": "KeyValueStore" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/KeyValueStore" } }, { "if": { "properties": { "module": { "const": "SQLTable" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SQLTable" } }, { "if": { "properties": { "module": { "const": "FormatEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/FormatEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIGetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIGetEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPISetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPISetEntity" } }, { "if": { "properties": { "module": { "const": "HeartbeatTracker" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatTracker" } }] }, "dripline_service": { "description": "A dripline service: its runtime configuration, and how its container is run.", "type": "object", "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service", "examples": ["Service", "AlertConsumer", "PostgreSQLInterface", "PostgresSensorLogger", "HeartbeatMonitor", "EthernetSCPIService"] }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "$ref": "#/definitions/endpoints" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } }, "allOf": [{ "if": { "not": { "anyOf": [{ "required": ["module"] }, { "required": ["module_path"] }] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "Service" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "AlertConsumer" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/AlertConsumer" } }, { "if": { "properties": { "module": { "const": "PostgreSQLInterface" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgreSQLInterface" } }, { "if": { "properties": { "module": { "const": "PostgresSensorLogger" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgresSensorLogger" } }, { "if": { "properties": { "module": { "const": "HeartbeatMonitor" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatMonitor" } }, { "if": { "properties": { "module": { "const": "EthernetSCPIService" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/EthernetSCPIService" } }] }, "monitor_container": { "description": "A container that runs dl-mon.", "type": "object", "required": ["monitor"], "additionalProperties": false, "properties": { "monitor": { "description": "What dl-mon prints: which requests and which alerts.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "requests": { "description": "Binding keys of requests and replies.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. '#'.", "type": "string", "minLength": 1 } }, "alerts": { "description": "Binding keys of alerts.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "gateway_container": { "description": "A container that runs dl-http-server: HTTP in front of the mesh.", "type": "object", "required": ["http_gateway"], "additionalProperties": false, "properties": { "http_gateway": { "description": "HTTP in front of the mesh: /dl/<endpoint> to read, set and command, /web/ for your own pages. It has no login: whoever reaches the port can set values.", "type": ["object", "null"], "additionalProperties": false, "properties": { "port": { "description": "Port on this machine, on 127.0.0.1 unless an address stands before it.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:8080"', "default": 8080 }, "web_root": { "description": "Folder of the files below /web/, in the folder of the mesh. Left out: no files.", "type": "string", "minLength": 1 }, "timeout": { "description": "Seconds that a reply is waited for.", "type": "number", "exclusiveMinimum": 0, "default": 10 }, "allowed_hosts": { "description": "Names with a dot by which browsers call this machine. Addresses, localhost and names without a dot need no words; any other is refused, so that no page of another site can pretend to be yours.", "type": "array", "default": [], "items": { "description": "A name, e.g. lab.example.org.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9.-]*$", "x-expects": "a host name without port" } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "plain_container": { "description": "Any other image, run as it is.", "type": "object", "required": ["image"], "additionalProperties": false, "properties": { "image": { "$ref": "#/definitions/image" }, "command": { "$ref": "#/definitions/command" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "service": { "description": "One container: a dripline service, a monitor (monitor:), HTTP in front of the mesh (http_gateway:), or any image (image:).", "type": "object", "if": { "required": ["monitor"] }, "then": { "$ref": "#/definitions/monitor_container" }, "else": { "if": { "required": ["http_gateway"] }, "then": { "$ref": "#/definitions/gateway_container" }, "else": { "if": { "required": ["image"], "not": { "anyOf": [{ "required": ["runtime"] }, { "required": ["module"] }, { "required": ["module_path"] }, { "required": ["name"] }, { "required": ["endpoints"] }] } }, "then": { "$ref": "#/definitions/plain_container" }, "else": { "$ref": "#/definitions/dripline_service" } } } }, "table": { "description": 'Column to type, as SQL says it, e.g. "double precision not null".', "type": "object", "minProperties": 1, "additionalProperties": { "description": "Type of the column, then not null and default \u2026 if wanted.", "type": "string", "pattern": "^[A-Za-z][^;\\u0000-\\u001f]*$", "x-expects": "an SQL type, e.g. text not null, or timestamptz default now()" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "Service": { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "AlertConsumer": { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgreSQLInterface": { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgresSensorLogger": { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "HeartbeatMonitor": { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "EthernetSCPIService": { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "Endpoint": { "description": "A name without a value: neither get nor set.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "Entity": { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "KeyValueStore": { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SQLTable": { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "FormatEntity": { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIEntity": { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIGetEntity": { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPISetEntity": { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "HeartbeatTracker": { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "return_codes": { "description": "Return codes of your own, for classes of your own: a list, or the file that holds it.", "type": ["array", "string"], "items": { "description": "A return code.", "type": "object", "required": ["name", "value", "description"], "additionalProperties": false, "properties": { "name": { "description": "Name, as a class throws it.", "type": "string", "minLength": 1 }, "value": { "description": "Number, as the reply carries it.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "description": { "description": "What it means.", "type": "string" } } }, "x-expects": "a list of {name, value, description}, or the name of a file with such a list" }, "auth_item": { "description": "A user name or password: the value itself, or where it comes from.", "type": ["string", "number", "boolean", "object"], "additionalProperties": false, "properties": { "default": { "description": "Used when nothing else says it.", "type": ["string", "number", "boolean"] }, "env": { "description": "Environment variable that holds it.", "type": "string", "minLength": 1 }, "file": { "description": "File that holds it.", "type": "string", "minLength": 1 }, "value": { "description": "The value itself; wins over all others.", "type": ["string", "number", "boolean"] } } }, "auth_group": { "description": "One login.", "type": "object", "additionalProperties": { "$ref": "#/definitions/auth_item" }, "properties": { "username": { "$ref": "#/definitions/auth_item" }, "password": { "$ref": "#/definitions/auth_item" } } } } };
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][^\\s]*$", "u");
@@ -529,7 +529,228 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   validate53.errors = vErrors;
   return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.http_gateway === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "http_gateway" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "http_gateway" || key0 === "restart" || key0 === "environment" || key0 === "volumes" || key0 === "devices" || key0 === "ports" || key0 === "compose")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.http_gateway !== void 0) {
+      let data0 = data.http_gateway;
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/http_gateway", schemaPath: "#/properties/http_gateway/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!(key1 === "port" || key1 === "web_root" || key1 === "timeout" || key1 === "allowed_hosts")) {
+            const err3 = { instancePath: instancePath + "/http_gateway", schemaPath: "#/properties/http_gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.port !== void 0) {
+          let data1 = data0.port;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
+            const err4 = { instancePath: instancePath + "/http_gateway/port", schemaPath: "#/properties/http_gateway/properties/port/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 65535 || isNaN(data1)) {
+              const err5 = { instancePath: instancePath + "/http_gateway/port", schemaPath: "#/properties/http_gateway/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1 < 1 || isNaN(data1)) {
+              const err6 = { instancePath: instancePath + "/http_gateway/port", schemaPath: "#/properties/http_gateway/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          if (typeof data1 === "string") {
+            if (!pattern6.test(data1)) {
+              const err7 = { instancePath: instancePath + "/http_gateway/port", schemaPath: "#/properties/http_gateway/properties/port/pattern", keyword: "pattern", params: { pattern: "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$" } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.web_root !== void 0) {
+          let data2 = data0.web_root;
+          if (typeof data2 === "string") {
+            if (data2.length < 1) {
+              const err8 = { instancePath: instancePath + "/http_gateway/web_root", schemaPath: "#/properties/http_gateway/properties/web_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/http_gateway/web_root", schemaPath: "#/properties/http_gateway/properties/web_root/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.timeout !== void 0) {
+          let data3 = data0.timeout;
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 <= 0 || isNaN(data3)) {
+              const err10 = { instancePath: instancePath + "/http_gateway/timeout", schemaPath: "#/properties/http_gateway/properties/timeout/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/http_gateway/timeout", schemaPath: "#/properties/http_gateway/properties/timeout/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.allowed_hosts !== void 0) {
+          let data4 = data0.allowed_hosts;
+          if (Array.isArray(data4)) {
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data5 = data4[i0];
+              if (typeof data5 === "string") {
+                if (!pattern25.test(data5)) {
+                  const err12 = { instancePath: instancePath + "/http_gateway/allowed_hosts/" + i0, schemaPath: "#/properties/http_gateway/properties/allowed_hosts/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/http_gateway/allowed_hosts/" + i0, schemaPath: "#/properties/http_gateway/properties/allowed_hosts/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/http_gateway/allowed_hosts", schemaPath: "#/properties/http_gateway/properties/allowed_hosts/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -551,10 +772,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && typeof data !== "string") {
@@ -601,10 +822,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate64.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -629,14 +850,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.image !== void 0) {
-      if (!validate62(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate70(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate64(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate72(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -685,16 +906,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-const schema21 = { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-const pattern25 = new RegExp("^[^\\s.*#]{1,127}$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema22 = { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+const pattern27 = new RegExp("^[^\\s.*#]{1,127}$", "u");
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern27.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s.*#]{1,127}$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -711,116 +932,6 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err1);
     }
     errors++;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate77.errors = vErrors;
-  return errors === 0;
-}
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate79.errors = vErrors;
-  return errors === 0;
-}
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate81.errors = vErrors;
-  return errors === 0;
-}
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 65535 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
   }
   validate83.errors = vErrors;
   return errors === 0;
@@ -853,6 +964,116 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 65535 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (typeof data !== "boolean") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
     if (vErrors === null) {
@@ -862,11 +1083,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-const schema29 = { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "x-era": "E1", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker-port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535 }, "auth-file": { "description": "Authentication file.", "type": "string" }, "make-connection": { "description": "false: do not connect to the broker.", "type": "boolean" }, "queue": { "description": "Name of the service, where it has no name.", "type": "string" }, "requests-exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts-exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat-routing-key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "heartbeat-interval-s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "maximum": 2147483 }, "max-payload-size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "loop-timeout-ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3 }, "message-wait-ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3 }, "max-connection-attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "return-codes": { "$ref": "#/definitions/return_codes" } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema30 = { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "x-era": "E1", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker-port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535 }, "auth-file": { "description": "Authentication file.", "type": "string" }, "make-connection": { "description": "false: do not connect to the broker.", "type": "boolean" }, "queue": { "description": "Name of the service, where it has no name.", "type": "string" }, "requests-exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts-exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat-routing-key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "heartbeat-interval-s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "maximum": 2147483 }, "max-payload-size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "loop-timeout-ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3 }, "message-wait-ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3 }, "max-connection-attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "return-codes": { "$ref": "#/definitions/return_codes" } } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && typeof data !== "string") {
@@ -997,15 +1218,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate90.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema29.properties, key0)) {
+      if (!func2.call(schema30.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1248,8 +1469,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["return-codes"] !== void 0) {
-      if (!validate90(data["return-codes"], { instancePath: instancePath + "/return-codes", parentData: data, parentDataProperty: "return-codes", rootData })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate98(data["return-codes"], { instancePath: instancePath + "/return-codes", parentData: data, parentDataProperty: "return-codes", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -1262,16 +1483,16 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-const schema31 = { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "$ref": "#/definitions/return_codes" } } };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema32 = { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "$ref": "#/definitions/return_codes" } } };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema31.properties, key0)) {
+      if (!func2.call(schema32.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1415,8 +1636,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.return_codes !== void 0) {
-      if (!validate90(data.return_codes, { instancePath: instancePath + "/return_codes", parentData: data, parentDataProperty: "return_codes", rootData })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate98(data.return_codes, { instancePath: instancePath + "/return_codes", parentData: data, parentDataProperty: "return_codes", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -1429,10 +1650,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -1444,10 +1665,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1469,10 +1690,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1495,10 +1716,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate100.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1521,10 +1742,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate102.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -1555,10 +1776,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1651,30 +1872,30 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate108.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "username" || key0 === "password")) {
-        if (!validate108(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        if (!validate116(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.username !== void 0) {
-      if (!validate108(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate116(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.password !== void 0) {
-      if (!validate108(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate116(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -1687,30 +1908,30 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "dripline" || key0 === "postgres")) {
-        if (!validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        if (!validate115(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.dripline !== void 0) {
-      if (!validate107(data.dripline, { instancePath: instancePath + "/dripline", parentData: data, parentDataProperty: "dripline", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+      if (!validate115(data.dripline, { instancePath: instancePath + "/dripline", parentData: data, parentDataProperty: "dripline", rootData })) {
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
     }
     if (data.postgres !== void 0) {
-      if (!validate107(data.postgres, { instancePath: instancePath + "/postgres", parentData: data, parentDataProperty: "postgres", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+      if (!validate115(data.postgres, { instancePath: instancePath + "/postgres", parentData: data, parentDataProperty: "postgres", rootData })) {
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -1723,10 +1944,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1747,10 +1968,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1772,10 +1993,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1796,15 +2017,15 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema21.properties, key0)) {
+      if (!func2.call(schema22.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1815,20 +2036,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -1844,92 +2065,92 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.broker !== void 0) {
-      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate93(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+    if (data.port !== void 0) {
+      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
         vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
+    if (data.make_connection !== void 0) {
+      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate96(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.broadcast_key !== void 0) {
-      if (!validate98(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.loop_timeout_ms !== void 0) {
-      if (!validate100(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message_wait_ms !== void 0) {
-      if (!validate102(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.heartbeat_interval_s !== void 0) {
-      if (!validate104(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
-    if (data.auth_groups !== void 0) {
-      if (!validate106(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+    if (data.broadcast_key !== void 0) {
+      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
         vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.runtime !== void 0) {
-      if (!validate116(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate124(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate118(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate126(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate120(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate128(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -1978,11 +2199,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-const schema43 = { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema44 = { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2027,10 +2248,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2042,15 +2263,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema43.properties, key0)) {
+      if (!func2.call(schema44.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2061,20 +2282,20 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2090,104 +2311,104 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate93(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+    if (data.port !== void 0) {
+      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
         vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
+    if (data.make_connection !== void 0) {
+      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate96(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.broadcast_key !== void 0) {
-      if (!validate98(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.loop_timeout_ms !== void 0) {
-      if (!validate100(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message_wait_ms !== void 0) {
-      if (!validate102(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.heartbeat_interval_s !== void 0) {
-      if (!validate104(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
-    if (data.auth_groups !== void 0) {
-      if (!validate106(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+    if (data.broadcast_key !== void 0) {
+      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
         vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
     if (data.alert_keys !== void 0) {
-      if (!validate146(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate154(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
     }
     if (data.alert_key_parser_re !== void 0) {
-      if (!validate148(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate156(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors = vErrors.length;
       }
     }
     if (data.runtime !== void 0) {
-      if (!validate116(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate124(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate118(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate126(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate120(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate128(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -2236,11 +2457,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-const schema46 = { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema47 = { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2262,10 +2483,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2287,10 +2508,10 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2312,15 +2533,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema46.properties, key0)) {
+      if (!func2.call(schema47.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2331,20 +2552,20 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2360,110 +2581,110 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate93(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+    if (data.port !== void 0) {
+      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
         vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
+    if (data.make_connection !== void 0) {
+      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate96(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.broadcast_key !== void 0) {
-      if (!validate98(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.loop_timeout_ms !== void 0) {
-      if (!validate100(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message_wait_ms !== void 0) {
-      if (!validate102(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.heartbeat_interval_s !== void 0) {
-      if (!validate104(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
-    if (data.auth_groups !== void 0) {
-      if (!validate106(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+    if (data.broadcast_key !== void 0) {
+      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
         vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.database_name !== void 0) {
-      if (!validate176(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      if (!validate184(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
         errors = vErrors.length;
       }
     }
     if (data.database_server !== void 0) {
-      if (!validate178(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+      if (!validate186(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.auths_file !== void 0) {
-      if (!validate180(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate188(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.runtime !== void 0) {
-      if (!validate116(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate124(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate118(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate126(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate120(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate128(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -2512,11 +2733,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-const schema50 = { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema51 = { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2561,10 +2782,10 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate208.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2586,10 +2807,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2611,15 +2832,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema50.properties, key0)) {
+      if (!func2.call(schema51.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2630,20 +2851,20 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2659,128 +2880,128 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate93(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+    if (data.port !== void 0) {
+      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
         vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
+    if (data.make_connection !== void 0) {
+      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate96(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.broadcast_key !== void 0) {
-      if (!validate98(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.loop_timeout_ms !== void 0) {
-      if (!validate100(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message_wait_ms !== void 0) {
-      if (!validate102(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.heartbeat_interval_s !== void 0) {
-      if (!validate104(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
-    if (data.auth_groups !== void 0) {
-      if (!validate106(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+    if (data.broadcast_key !== void 0) {
+      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
         vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.alert_keys !== void 0) {
-      if (!validate208(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
-        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+      if (!validate216(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
     if (data.alert_key_parser_re !== void 0) {
-      if (!validate210(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate218(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.insertion_table_endpoint_name !== void 0) {
-      if (!validate212(data.insertion_table_endpoint_name, { instancePath: instancePath + "/insertion_table_endpoint_name", parentData: data, parentDataProperty: "insertion_table_endpoint_name", rootData })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate220(data.insertion_table_endpoint_name, { instancePath: instancePath + "/insertion_table_endpoint_name", parentData: data, parentDataProperty: "insertion_table_endpoint_name", rootData })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
         errors = vErrors.length;
       }
     }
     if (data.database_name !== void 0) {
-      if (!validate176(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      if (!validate184(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
         errors = vErrors.length;
       }
     }
     if (data.database_server !== void 0) {
-      if (!validate178(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+      if (!validate186(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.auths_file !== void 0) {
-      if (!validate180(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate188(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.runtime !== void 0) {
-      if (!validate116(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate124(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate118(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate126(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate120(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate128(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -2829,11 +3050,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-const schema54 = { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema55 = { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2875,106 +3096,6 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = [err3];
     } else {
       vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate243.errors = vErrors;
-  return errors === 0;
-}
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate245.errors = vErrors;
-  return errors === 0;
-}
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 0.1 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate247.errors = vErrors;
-  return errors === 0;
-}
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 0.1 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate249.errors = vErrors;
-  return errors === 0;
-}
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 0.1 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
     }
     errors++;
   }
@@ -2984,6 +3105,106 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate253.errors = vErrors;
+  return errors === 0;
+}
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0.1 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate255.errors = vErrors;
+  return errors === 0;
+}
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0.1 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate257.errors = vErrors;
+  return errors === 0;
+}
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0.1 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (typeof data !== "boolean") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
     if (vErrors === null) {
@@ -2993,10 +3214,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3008,10 +3229,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -3023,11 +3244,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-const pattern27 = new RegExp("^[^\\s*#]+$", "u");
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern29 = new RegExp("^[^\\s*#]+$", "u");
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3040,7 +3261,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern27.test(data)) {
+    if (!pattern29.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s*#]+$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3058,15 +3279,15 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema54.properties, key0)) {
+      if (!func2.call(schema55.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3077,20 +3298,20 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -3106,146 +3327,146 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate93(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+    if (data.port !== void 0) {
+      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
         vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
+    if (data.make_connection !== void 0) {
+      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate96(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.broadcast_key !== void 0) {
-      if (!validate98(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.loop_timeout_ms !== void 0) {
-      if (!validate100(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message_wait_ms !== void 0) {
-      if (!validate102(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.heartbeat_interval_s !== void 0) {
-      if (!validate104(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
-    if (data.auth_groups !== void 0) {
-      if (!validate106(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+    if (data.broadcast_key !== void 0) {
+      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
         vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.alert_keys !== void 0) {
-      if (!validate243(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
-        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alert_key_parser_re !== void 0) {
-      if (!validate245(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.time_between_checks_s !== void 0) {
-      if (!validate247(data.time_between_checks_s, { instancePath: instancePath + "/time_between_checks_s", parentData: data, parentDataProperty: "time_between_checks_s", rootData })) {
-        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.warning_threshold_s !== void 0) {
-      if (!validate249(data.warning_threshold_s, { instancePath: instancePath + "/warning_threshold_s", parentData: data, parentDataProperty: "warning_threshold_s", rootData })) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.critical_threshold_s !== void 0) {
-      if (!validate251(data.critical_threshold_s, { instancePath: instancePath + "/critical_threshold_s", parentData: data, parentDataProperty: "critical_threshold_s", rootData })) {
+      if (!validate251(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
         vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
-    if (data.add_unknown_heartbeats !== void 0) {
-      if (!validate253(data.add_unknown_heartbeats, { instancePath: instancePath + "/add_unknown_heartbeats", parentData: data, parentDataProperty: "add_unknown_heartbeats", rootData })) {
+    if (data.alert_key_parser_re !== void 0) {
+      if (!validate253(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
         vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
         errors = vErrors.length;
       }
     }
-    if (data.endpoint_name_prefix !== void 0) {
-      if (!validate255(data.endpoint_name_prefix, { instancePath: instancePath + "/endpoint_name_prefix", parentData: data, parentDataProperty: "endpoint_name_prefix", rootData })) {
+    if (data.time_between_checks_s !== void 0) {
+      if (!validate255(data.time_between_checks_s, { instancePath: instancePath + "/time_between_checks_s", parentData: data, parentDataProperty: "time_between_checks_s", rootData })) {
         vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
         errors = vErrors.length;
       }
     }
-    if (data.log_state_changes !== void 0) {
-      if (!validate257(data.log_state_changes, { instancePath: instancePath + "/log_state_changes", parentData: data, parentDataProperty: "log_state_changes", rootData })) {
+    if (data.warning_threshold_s !== void 0) {
+      if (!validate257(data.warning_threshold_s, { instancePath: instancePath + "/warning_threshold_s", parentData: data, parentDataProperty: "warning_threshold_s", rootData })) {
         vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate259(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+    if (data.critical_threshold_s !== void 0) {
+      if (!validate259(data.critical_threshold_s, { instancePath: instancePath + "/critical_threshold_s", parentData: data, parentDataProperty: "critical_threshold_s", rootData })) {
         vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
         errors = vErrors.length;
       }
     }
+    if (data.add_unknown_heartbeats !== void 0) {
+      if (!validate261(data.add_unknown_heartbeats, { instancePath: instancePath + "/add_unknown_heartbeats", parentData: data, parentDataProperty: "add_unknown_heartbeats", rootData })) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endpoint_name_prefix !== void 0) {
+      if (!validate263(data.endpoint_name_prefix, { instancePath: instancePath + "/endpoint_name_prefix", parentData: data, parentDataProperty: "endpoint_name_prefix", rootData })) {
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_state_changes !== void 0) {
+      if (!validate265(data.log_state_changes, { instancePath: instancePath + "/log_state_changes", parentData: data, parentDataProperty: "log_state_changes", rootData })) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate267(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.runtime !== void 0) {
-      if (!validate116(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate124(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate118(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate126(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate120(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate128(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -3294,12 +3515,12 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-const schema64 = { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-const pattern28 = new RegExp(`^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "u");
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema65 = { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+const pattern30 = new RegExp(`^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "u");
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && typeof data !== "string") {
@@ -3312,7 +3533,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern28.test(data)) {
+    if (!pattern30.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$` } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3355,10 +3576,10 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate287.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3380,10 +3601,10 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate289.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3395,10 +3616,10 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3420,10 +3641,10 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -3459,10 +3680,10 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate295.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && data !== null) {
@@ -3474,10 +3695,10 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -3489,10 +3710,10 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3506,7 +3727,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema64.properties, key0)) {
+      if (!func2.call(schema65.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3517,20 +3738,20 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate77(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -3546,134 +3767,134 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate81(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate83(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate85(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate87(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate89(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate93(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+    if (data.port !== void 0) {
+      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
         vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
+    if (data.make_connection !== void 0) {
+      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate96(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.broadcast_key !== void 0) {
-      if (!validate98(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.loop_timeout_ms !== void 0) {
-      if (!validate100(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message_wait_ms !== void 0) {
-      if (!validate102(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.heartbeat_interval_s !== void 0) {
-      if (!validate104(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
-    if (data.auth_groups !== void 0) {
-      if (!validate106(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+    if (data.broadcast_key !== void 0) {
+      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
         vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.socket_info !== void 0) {
-      if (!validate287(data.socket_info, { instancePath: instancePath + "/socket_info", parentData: data, parentDataProperty: "socket_info", rootData })) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.socket_timeout !== void 0) {
-      if (!validate289(data.socket_timeout, { instancePath: instancePath + "/socket_timeout", parentData: data, parentDataProperty: "socket_timeout", rootData })) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.command_terminator !== void 0) {
-      if (!validate291(data.command_terminator, { instancePath: instancePath + "/command_terminator", parentData: data, parentDataProperty: "command_terminator", rootData })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.response_terminator !== void 0) {
-      if (!validate293(data.response_terminator, { instancePath: instancePath + "/response_terminator", parentData: data, parentDataProperty: "response_terminator", rootData })) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.cmd_at_reconnect !== void 0) {
-      if (!validate295(data.cmd_at_reconnect, { instancePath: instancePath + "/cmd_at_reconnect", parentData: data, parentDataProperty: "cmd_at_reconnect", rootData })) {
+      if (!validate295(data.socket_info, { instancePath: instancePath + "/socket_info", parentData: data, parentDataProperty: "socket_info", rootData })) {
         vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reconnect_test !== void 0) {
-      if (!validate297(data.reconnect_test, { instancePath: instancePath + "/reconnect_test", parentData: data, parentDataProperty: "reconnect_test", rootData })) {
+    if (data.socket_timeout !== void 0) {
+      if (!validate297(data.socket_timeout, { instancePath: instancePath + "/socket_timeout", parentData: data, parentDataProperty: "socket_timeout", rootData })) {
         vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reply_echo_cmd !== void 0) {
-      if (!validate299(data.reply_echo_cmd, { instancePath: instancePath + "/reply_echo_cmd", parentData: data, parentDataProperty: "reply_echo_cmd", rootData })) {
+    if (data.command_terminator !== void 0) {
+      if (!validate299(data.command_terminator, { instancePath: instancePath + "/command_terminator", parentData: data, parentDataProperty: "command_terminator", rootData })) {
         vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
         errors = vErrors.length;
       }
     }
+    if (data.response_terminator !== void 0) {
+      if (!validate301(data.response_terminator, { instancePath: instancePath + "/response_terminator", parentData: data, parentDataProperty: "response_terminator", rootData })) {
+        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cmd_at_reconnect !== void 0) {
+      if (!validate303(data.cmd_at_reconnect, { instancePath: instancePath + "/cmd_at_reconnect", parentData: data, parentDataProperty: "cmd_at_reconnect", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reconnect_test !== void 0) {
+      if (!validate305(data.reconnect_test, { instancePath: instancePath + "/reconnect_test", parentData: data, parentDataProperty: "reconnect_test", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reply_echo_cmd !== void 0) {
+      if (!validate307(data.reply_echo_cmd, { instancePath: instancePath + "/reply_echo_cmd", parentData: data, parentDataProperty: "reply_echo_cmd", rootData })) {
+        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.runtime !== void 0) {
-      if (!validate116(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate124(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate118(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate126(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate120(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate128(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -3722,10 +3943,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3747,10 +3968,10 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate317.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3762,10 +3983,10 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3777,10 +3998,10 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3792,10 +4013,10 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3839,10 +4060,10 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3899,10 +4120,10 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3936,50 +4157,50 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -3992,11 +4213,11 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-const schema81 = { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema82 = { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -4008,10 +4229,10 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -4023,10 +4244,10 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate337.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4216,10 +4437,10 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate340.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -4241,10 +4462,10 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -4266,10 +4487,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -4291,10 +4512,10 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4315,10 +4536,10 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate348.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4364,10 +4585,10 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate350.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4390,7 +4611,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema81.properties, key0)) {
+      if (!func2.call(schema82.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4401,104 +4622,104 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate335(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate343(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate337(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate345(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate259(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate267(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate340(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate342(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate344(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate346(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate348(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+      if (!validate348(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
         vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
         errors = vErrors.length;
       }
     }
-    if (data.calibration !== void 0) {
-      if (!validate350(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+    if (data.max_interval !== void 0) {
+      if (!validate350(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
         vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate352(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate354(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate356(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate358(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -4511,11 +4732,11 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-const schema90 = { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema91 = { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null) {
@@ -4527,10 +4748,10 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate362.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4553,7 +4774,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema90.properties, key0)) {
+      if (!func2.call(schema91.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4564,110 +4785,110 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.initial_value !== void 0) {
-      if (!validate362(data.initial_value, { instancePath: instancePath + "/initial_value", parentData: data, parentDataProperty: "initial_value", rootData })) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+      if (!validate370(data.initial_value, { instancePath: instancePath + "/initial_value", parentData: data, parentDataProperty: "initial_value", rootData })) {
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate335(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate343(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate337(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate345(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate259(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate267(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate340(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate342(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate344(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate346(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate348(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+      if (!validate348(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
         vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
         errors = vErrors.length;
       }
     }
-    if (data.calibration !== void 0) {
-      if (!validate350(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+    if (data.max_interval !== void 0) {
+      if (!validate350(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
         vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate352(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate354(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate356(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate358(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -4680,11 +4901,11 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-const schema92 = { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema93 = { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4706,10 +4927,10 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -4721,10 +4942,10 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate385.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4822,17 +5043,17 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate388.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate388(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+      if (!validate396(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
         errors = vErrors.length;
       }
     }
@@ -4845,17 +5066,17 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate387.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate388(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+      if (!validate396(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
         errors = vErrors.length;
       }
     }
@@ -4868,10 +5089,10 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate391.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4896,10 +5117,10 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4924,10 +5145,10 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate396.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4959,7 +5180,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema92.properties, key0)) {
+      if (!func2.call(schema93.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -4970,86 +5191,86 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.table_name !== void 0) {
-      if (!validate383(data.table_name, { instancePath: instancePath + "/table_name", parentData: data, parentDataProperty: "table_name", rootData })) {
-        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.schema !== void 0) {
-      if (!validate385(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData })) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.required_insert_names !== void 0) {
-      if (!validate387(data.required_insert_names, { instancePath: instancePath + "/required_insert_names", parentData: data, parentDataProperty: "required_insert_names", rootData })) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.optional_insert_names !== void 0) {
-      if (!validate391(data.optional_insert_names, { instancePath: instancePath + "/optional_insert_names", parentData: data, parentDataProperty: "optional_insert_names", rootData })) {
+      if (!validate391(data.table_name, { instancePath: instancePath + "/table_name", parentData: data, parentDataProperty: "table_name", rootData })) {
         vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
         errors = vErrors.length;
       }
     }
+    if (data.schema !== void 0) {
+      if (!validate393(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData })) {
+        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.required_insert_names !== void 0) {
+      if (!validate395(data.required_insert_names, { instancePath: instancePath + "/required_insert_names", parentData: data, parentDataProperty: "required_insert_names", rootData })) {
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.optional_insert_names !== void 0) {
+      if (!validate399(data.optional_insert_names, { instancePath: instancePath + "/optional_insert_names", parentData: data, parentDataProperty: "optional_insert_names", rootData })) {
+        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.return_col_names !== void 0) {
-      if (!validate394(data.return_col_names, { instancePath: instancePath + "/return_col_names", parentData: data, parentDataProperty: "return_col_names", rootData })) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+      if (!validate402(data.return_col_names, { instancePath: instancePath + "/return_col_names", parentData: data, parentDataProperty: "return_col_names", rootData })) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
         errors = vErrors.length;
       }
     }
     if (data.default_insert_values !== void 0) {
-      if (!validate396(data.default_insert_values, { instancePath: instancePath + "/default_insert_values", parentData: data, parentDataProperty: "default_insert_values", rootData })) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+      if (!validate404(data.default_insert_values, { instancePath: instancePath + "/default_insert_values", parentData: data, parentDataProperty: "default_insert_values", rootData })) {
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -5062,11 +5283,11 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate379.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-const schema100 = { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema101 = { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -5078,10 +5299,10 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate408.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -5093,10 +5314,10 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate410.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -5108,10 +5329,10 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate412.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "string" && data !== null) {
@@ -5137,10 +5358,10 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate414.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -5152,10 +5373,10 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -5167,10 +5388,10 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate418.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5193,7 +5414,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema100.properties, key0)) {
+      if (!func2.call(schema101.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5204,140 +5425,140 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_str !== void 0) {
-      if (!validate408(data.get_str, { instancePath: instancePath + "/get_str", parentData: data, parentDataProperty: "get_str", rootData })) {
-        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.set_str !== void 0) {
-      if (!validate410(data.set_str, { instancePath: instancePath + "/set_str", parentData: data, parentDataProperty: "set_str", rootData })) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.set_value_lowercase !== void 0) {
-      if (!validate412(data.set_value_lowercase, { instancePath: instancePath + "/set_value_lowercase", parentData: data, parentDataProperty: "set_value_lowercase", rootData })) {
-        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.set_value_map !== void 0) {
-      if (!validate414(data.set_value_map, { instancePath: instancePath + "/set_value_map", parentData: data, parentDataProperty: "set_value_map", rootData })) {
-        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.extract_raw_regex !== void 0) {
-      if (!validate416(data.extract_raw_regex, { instancePath: instancePath + "/extract_raw_regex", parentData: data, parentDataProperty: "extract_raw_regex", rootData })) {
+      if (!validate416(data.get_str, { instancePath: instancePath + "/get_str", parentData: data, parentDataProperty: "get_str", rootData })) {
         vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
         errors = vErrors.length;
       }
     }
-    if (data.get_reply_float !== void 0) {
-      if (!validate418(data.get_reply_float, { instancePath: instancePath + "/get_reply_float", parentData: data, parentDataProperty: "get_reply_float", rootData })) {
+    if (data.set_str !== void 0) {
+      if (!validate418(data.set_str, { instancePath: instancePath + "/set_str", parentData: data, parentDataProperty: "set_str", rootData })) {
         vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
         errors = vErrors.length;
       }
     }
+    if (data.set_value_lowercase !== void 0) {
+      if (!validate420(data.set_value_lowercase, { instancePath: instancePath + "/set_value_lowercase", parentData: data, parentDataProperty: "set_value_lowercase", rootData })) {
+        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.set_value_map !== void 0) {
+      if (!validate422(data.set_value_map, { instancePath: instancePath + "/set_value_map", parentData: data, parentDataProperty: "set_value_map", rootData })) {
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extract_raw_regex !== void 0) {
+      if (!validate424(data.extract_raw_regex, { instancePath: instancePath + "/extract_raw_regex", parentData: data, parentDataProperty: "extract_raw_regex", rootData })) {
+        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_reply_float !== void 0) {
+      if (!validate426(data.get_reply_float, { instancePath: instancePath + "/get_reply_float", parentData: data, parentDataProperty: "get_reply_float", rootData })) {
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.get_on_set !== void 0) {
-      if (!validate335(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate343(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate337(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate345(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate259(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate267(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate340(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate342(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate344(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate346(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate348(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+      if (!validate348(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
         vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
         errors = vErrors.length;
       }
     }
-    if (data.calibration !== void 0) {
-      if (!validate350(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+    if (data.max_interval !== void 0) {
+      if (!validate350(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
         vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate352(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate354(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate356(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate358(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -5350,11 +5571,11 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate404.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-const schema107 = { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema108 = { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5376,10 +5597,10 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate439.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5411,7 +5632,7 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema107.properties, key0)) {
+      if (!func2.call(schema108.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -5422,110 +5643,110 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.base_str !== void 0) {
-      if (!validate439(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+      if (!validate447(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate335(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate343(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate337(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate345(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate259(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate267(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate340(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate342(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate344(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate346(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate348(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+      if (!validate348(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
         vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
         errors = vErrors.length;
       }
     }
-    if (data.calibration !== void 0) {
-      if (!validate350(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+    if (data.max_interval !== void 0) {
+      if (!validate350(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
         vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate352(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate354(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate356(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate358(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -5538,174 +5759,11 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate435.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-const schema109 = { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.module === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.base_str === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema109.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.base_str !== void 0) {
-      if (!validate439(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.get_on_set !== void 0) {
-      if (!validate335(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate337(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate259(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate340(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate342(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate344(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate346(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate348(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.calibration !== void 0) {
-      if (!validate350(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate456.errors = vErrors;
-  return errors === 0;
-}
-const schema110 = { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema110 = { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5748,110 +5806,110 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.base_str !== void 0) {
-      if (!validate439(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+      if (!validate447(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate335(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate343(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate337(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate345(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate259(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate267(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate340(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate342(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate344(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate346(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate348(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+      if (!validate348(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
         vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
         errors = vErrors.length;
       }
     }
-    if (data.calibration !== void 0) {
-      if (!validate350(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+    if (data.max_interval !== void 0) {
+      if (!validate350(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
         vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate352(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate354(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate356(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate358(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -5864,11 +5922,174 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate476.errors = vErrors;
+  validate464.errors = vErrors;
   return errors === 0;
 }
-const schema111 = { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema111 = { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.base_str === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema111.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_str !== void 0) {
+      if (!validate447(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate343(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate345(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate267(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate348(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate350(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate352(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate354(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate356(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate358(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate484.errors = vErrors;
+  return errors === 0;
+}
+const schema112 = { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5890,10 +6111,10 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate500.errors = vErrors;
+  validate508.errors = vErrors;
   return errors === 0;
 }
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5925,7 +6146,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema111.properties, key0)) {
+      if (!func2.call(schema112.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -5936,56 +6157,56 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate317(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate325(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.service_name !== void 0) {
-      if (!validate500(data.service_name, { instancePath: instancePath + "/service_name", parentData: data, parentDataProperty: "service_name", rootData })) {
-        vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+      if (!validate508(data.service_name, { instancePath: instancePath + "/service_name", parentData: data, parentDataProperty: "service_name", rootData })) {
+        vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -5998,10 +6219,10 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate496.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -6077,8 +6298,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs7 = errors;
-    if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+    if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs7 === errors;
@@ -6166,8 +6387,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid1) {
     const _errs14 = errors;
-    if (!validate331(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+    if (!validate339(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs14 === errors;
@@ -6255,8 +6476,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid2) {
     const _errs21 = errors;
-    if (!validate358(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+    if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs21 === errors;
@@ -6344,8 +6565,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid3) {
     const _errs28 = errors;
-    if (!validate379(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+    if (!validate387(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs28 === errors;
@@ -6433,8 +6654,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid4) {
     const _errs35 = errors;
-    if (!validate404(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+    if (!validate412(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs35 === errors;
@@ -6522,8 +6743,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid5) {
     const _errs42 = errors;
-    if (!validate435(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+    if (!validate443(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs42 === errors;
@@ -6611,8 +6832,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid6) {
     const _errs49 = errors;
-    if (!validate456(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+    if (!validate464(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs49 === errors;
@@ -6700,8 +6921,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid7) {
     const _errs56 = errors;
-    if (!validate476(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+    if (!validate484(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs56 === errors;
@@ -6789,8 +7010,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid8) {
     const _errs63 = errors;
-    if (!validate496(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+    if (!validate504(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs63 === errors;
@@ -6825,8 +7046,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -6853,38 +7074,38 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate320(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate328(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate322(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate330(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate324(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate332(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate326(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+      if (!validate334(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate328(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate336(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -6897,17 +7118,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate314(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+      if (!validate322(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
         errors = vErrors.length;
       }
     }
@@ -6920,10 +7141,10 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -7013,8 +7234,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid0) {
     const _errs9 = errors;
-    if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+    if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs9 === errors;
@@ -7102,8 +7323,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid2) {
     const _errs16 = errors;
-    if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+    if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs16 === errors;
@@ -7191,8 +7412,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid3) {
     const _errs23 = errors;
-    if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+    if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs23 === errors;
@@ -7280,8 +7501,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid4) {
     const _errs30 = errors;
-    if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+    if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs30 === errors;
@@ -7369,8 +7590,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid5) {
     const _errs37 = errors;
-    if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+    if (!validate200(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs37 === errors;
@@ -7458,8 +7679,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid6) {
     const _errs44 = errors;
-    if (!validate227(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+    if (!validate235(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs44 === errors;
@@ -7547,8 +7768,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid7) {
     const _errs51 = errors;
-    if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+    if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs51 === errors;
@@ -7565,8 +7786,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
-      if (!validate75(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -7593,32 +7814,32 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate79(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.endpoints !== void 0) {
-      if (!validate313(data.endpoints, { instancePath: instancePath + "/endpoints", parentData: data, parentDataProperty: "endpoints", rootData })) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+      if (!validate321(data.endpoints, { instancePath: instancePath + "/endpoints", parentData: data, parentDataProperty: "endpoints", rootData })) {
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
         errors = vErrors.length;
       }
     }
     if (data.runtime !== void 0) {
-      if (!validate116(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate124(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate118(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate126(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate120(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate128(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -7667,7 +7888,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7721,14 +7942,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs5 = errors;
     let valid1 = true;
     const _errs6 = errors;
-    const _errs7 = errors;
-    const _errs8 = errors;
-    const _errs9 = errors;
-    let valid3 = false;
-    const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.runtime === void 0 && (missing1 = "runtime")) {
+      if (data.http_gateway === void 0 && (missing1 = "http_gateway")) {
         const err2 = {};
         if (vErrors === null) {
           vErrors = [err2];
@@ -7736,127 +7952,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err2);
         }
         errors++;
-      }
-    }
-    var _valid2 = _errs10 === errors;
-    valid3 = valid3 || _valid2;
-    if (!valid3) {
-      const _errs11 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if (data.module === void 0 && (missing2 = "module")) {
-          const err3 = {};
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-      var _valid2 = _errs11 === errors;
-      valid3 = valid3 || _valid2;
-      if (!valid3) {
-        const _errs12 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing3;
-          if (data.module_path === void 0 && (missing3 = "module_path")) {
-            const err4 = {};
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        var _valid2 = _errs12 === errors;
-        valid3 = valid3 || _valid2;
-        if (!valid3) {
-          const _errs13 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing4;
-            if (data.name === void 0 && (missing4 = "name")) {
-              const err5 = {};
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-          var _valid2 = _errs13 === errors;
-          valid3 = valid3 || _valid2;
-          if (!valid3) {
-            const _errs14 = errors;
-            if (data && typeof data == "object" && !Array.isArray(data)) {
-              let missing5;
-              if (data.endpoints === void 0 && (missing5 = "endpoints")) {
-                const err6 = {};
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            var _valid2 = _errs14 === errors;
-            valid3 = valid3 || _valid2;
-          }
-        }
-      }
-    }
-    if (!valid3) {
-      const err7 = {};
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    } else {
-      errors = _errs9;
-      if (vErrors !== null) {
-        if (_errs9) {
-          vErrors.length = _errs9;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var valid2 = _errs8 === errors;
-    if (valid2) {
-      const err8 = {};
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    } else {
-      errors = _errs7;
-      if (vErrors !== null) {
-        if (_errs7) {
-          vErrors.length = _errs7;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs6) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing6;
-        if (data.image === void 0 && (missing6 = "image")) {
-          const err9 = {};
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       }
     }
     var _valid1 = _errs6 === errors;
@@ -7870,30 +7965,205 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let ifClause1;
     if (_valid1) {
-      const _errs15 = errors;
+      const _errs7 = errors;
       if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs15 === errors;
+      var _valid1 = _errs7 === errors;
       valid1 = _valid1;
       ifClause1 = "then";
     } else {
-      const _errs16 = errors;
-      if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
+      const _errs8 = errors;
+      const _errs9 = errors;
+      let valid2 = true;
+      const _errs10 = errors;
+      const _errs11 = errors;
+      const _errs12 = errors;
+      const _errs13 = errors;
+      let valid4 = false;
+      const _errs14 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.runtime === void 0 && (missing2 = "runtime")) {
+          const err3 = {};
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
       }
-      var _valid1 = _errs16 === errors;
+      var _valid3 = _errs14 === errors;
+      valid4 = valid4 || _valid3;
+      if (!valid4) {
+        const _errs15 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.module === void 0 && (missing3 = "module")) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs15 === errors;
+        valid4 = valid4 || _valid3;
+        if (!valid4) {
+          const _errs16 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.module_path === void 0 && (missing4 = "module_path")) {
+              const err5 = {};
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid3 = _errs16 === errors;
+          valid4 = valid4 || _valid3;
+          if (!valid4) {
+            const _errs17 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing5;
+              if (data.name === void 0 && (missing5 = "name")) {
+                const err6 = {};
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            var _valid3 = _errs17 === errors;
+            valid4 = valid4 || _valid3;
+            if (!valid4) {
+              const _errs18 = errors;
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing6;
+                if (data.endpoints === void 0 && (missing6 = "endpoints")) {
+                  const err7 = {};
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              var _valid3 = _errs18 === errors;
+              valid4 = valid4 || _valid3;
+            }
+          }
+        }
+      }
+      if (!valid4) {
+        const err8 = {};
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid3 = _errs12 === errors;
+      if (valid3) {
+        const err9 = {};
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (errors === _errs10) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing7;
+          if (data.image === void 0 && (missing7 = "image")) {
+            const err10 = {};
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+      var _valid2 = _errs10 === errors;
+      errors = _errs9;
+      if (vErrors !== null) {
+        if (_errs9) {
+          vErrors.length = _errs9;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause2;
+      if (_valid2) {
+        const _errs19 = errors;
+        if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs19 === errors;
+        valid2 = _valid2;
+        ifClause2 = "then";
+      } else {
+        const _errs20 = errors;
+        if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs20 === errors;
+        valid2 = _valid2;
+        ifClause2 = "else";
+      }
+      if (!valid2) {
+        const err11 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid1 = _errs8 === errors;
       valid1 = _valid1;
       ifClause1 = "else";
     }
     if (!valid1) {
-      const err10 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
+      const err12 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
       if (vErrors === null) {
-        vErrors = [err10];
+        vErrors = [err12];
       } else {
-        vErrors.push(err10);
+        vErrors.push(err12);
       }
       errors++;
     }
@@ -7902,25 +8172,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err13];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err13);
     }
     errors++;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
-const schema113 = { "description": "One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.", "type": "object", "x-expects": "a map such as {get: peaches, expect: {value_raw: 0.75}}", "additionalProperties": false, "properties": { "name": { "description": "What the reports call it. Left out: what it asks.", "type": "string", "minLength": 1, "maxLength": 200 }, "get": { "description": "The endpoint that is read.", "type": "string", "minLength": 1 }, "set": { "description": "The endpoint that is given a value.", "type": "string", "minLength": 1 }, "cmd": { "description": "The endpoint or service that carries out a command; its name is the specifier.", "type": "string", "minLength": 1 }, "logged": { "description": "The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.", "type": "string", "minLength": 1 }, "alert": { "description": "The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).", "type": "string", "minLength": 1, "maxLength": 255 }, "sql": { "description": "A query that the database answers, asked as the application's user.", "type": "string", "minLength": 1 }, "http": { "description": "A web page: its URL, or a port of a container of this mesh.", "type": ["string", "object"], "minLength": 1, "required": ["container", "port"], "additionalProperties": false, "x-expects": "a URL, or {container: grafana, port: 3000, path: /api/health}", "properties": { "container": { "description": "The container that is asked.", "type": "string", "minLength": 1 }, "port": { "description": "Its port inside the mesh; smoke publishes it on a free one.", "type": "integer", "minimum": 1, "maximum": 65535 }, "path": { "description": "Path and query of the URL.", "type": "string", "pattern": "^/", "default": "/", "x-expects": "a path that begins with /" } } }, "skip": { "description": "An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.", "type": "string", "minLength": 1 }, "because": { "description": "Why a check is skipped: stands in the reports.", "type": "string", "minLength": 1 }, "specifier": { "description": "What is meant inside the endpoint: an attribute (get, set) or a command (cmd).", "type": "string" }, "value": { "description": "The value that is set.", "type": ["number", "string", "boolean"] }, "values": { "description": "Parameters of a command, in order.", "type": "array", "items": { "description": "One parameter.", "type": ["number", "string", "boolean", "array", "object", "null"] } }, "payload": { "description": "Parameters of a command, by name.", "type": "object", "additionalProperties": true }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "POST", "PUT", "DELETE", "HEAD"], "default": "GET" }, "body": { "description": "Body of an HTTP request: text, or a map or list that is sent as JSON.", "type": ["string", "object", "array"] }, "headers": { "description": "Headers of an HTTP request.", "type": "object", "additionalProperties": { "description": "Value of the header.", "type": "string" } }, "within": { "description": "Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.", "type": "number", "x-expects": "a number of seconds above 0", "exclusiveMinimum": 0, "maximum": 86400 }, "expect": { "description": "What the answer must be. Left out: no error.", "type": "object", "x-expects": "a map such as {value_raw: 0.75, tolerance: 0.01}", "minProperties": 1, "additionalProperties": false, "properties": { "return_code": { "description": "Return code of the reply.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 0 }, "value_raw": { "description": "The raw value of a reading.", "type": ["number", "string", "boolean"] }, "value_cal": { "description": "The calibrated value of a reading.", "type": ["number", "string", "boolean"] }, "value": { "description": "The one value of a reply (also of values: [x]), or of a query's first row.", "type": ["number", "string", "boolean"] }, "payload": { "description": "Keys and values that the payload, or a JSON body, must have among others.", "type": "object", "additionalProperties": true }, "tolerance": { "description": "How far a number may be off, either way.", "type": "number", "minimum": 0 }, "regex": { "description": "Python regular expression that is found in the answer: its value, or its text.", "type": "string", "minLength": 1 }, "rows": { "description": "Number of rows of a query.", "type": "integer", "minimum": 0 }, "status": { "description": "HTTP status. Left out: any of 200 to 299.", "type": "integer", "minimum": 100, "maximum": 599 } } } } };
-const pattern30 = new RegExp("^/", "u");
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema114 = { "description": "One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.", "type": "object", "x-expects": "a map such as {get: peaches, expect: {value_raw: 0.75}}", "additionalProperties": false, "properties": { "name": { "description": "What the reports call it. Left out: what it asks.", "type": "string", "minLength": 1, "maxLength": 200 }, "get": { "description": "The endpoint that is read.", "type": "string", "minLength": 1 }, "set": { "description": "The endpoint that is given a value.", "type": "string", "minLength": 1 }, "cmd": { "description": "The endpoint or service that carries out a command; its name is the specifier.", "type": "string", "minLength": 1 }, "logged": { "description": "The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.", "type": "string", "minLength": 1 }, "alert": { "description": "The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).", "type": "string", "minLength": 1, "maxLength": 255 }, "sql": { "description": "A query that the database answers, asked as the application's user.", "type": "string", "minLength": 1 }, "http": { "description": "A web page: its URL, or a port of a container of this mesh.", "type": ["string", "object"], "minLength": 1, "required": ["container", "port"], "additionalProperties": false, "x-expects": "a URL, or {container: grafana, port: 3000, path: /api/health}", "properties": { "container": { "description": "The container that is asked.", "type": "string", "minLength": 1 }, "port": { "description": "Its port inside the mesh; smoke publishes it on a free one.", "type": "integer", "minimum": 1, "maximum": 65535 }, "path": { "description": "Path and query of the URL.", "type": "string", "pattern": "^/", "default": "/", "x-expects": "a path that begins with /" } } }, "skip": { "description": "An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.", "type": "string", "minLength": 1 }, "because": { "description": "Why a check is skipped: stands in the reports.", "type": "string", "minLength": 1 }, "specifier": { "description": "What is meant inside the endpoint: an attribute (get, set) or a command (cmd).", "type": "string" }, "value": { "description": "The value that is set.", "type": ["number", "string", "boolean"] }, "values": { "description": "Parameters of a command, in order.", "type": "array", "items": { "description": "One parameter.", "type": ["number", "string", "boolean", "array", "object", "null"] } }, "payload": { "description": "Parameters of a command, by name.", "type": "object", "additionalProperties": true }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "POST", "PUT", "DELETE", "HEAD"], "default": "GET" }, "body": { "description": "Body of an HTTP request: text, or a map or list that is sent as JSON.", "type": ["string", "object", "array"] }, "headers": { "description": "Headers of an HTTP request.", "type": "object", "additionalProperties": { "description": "Value of the header.", "type": "string" } }, "within": { "description": "Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.", "type": "number", "x-expects": "a number of seconds above 0", "exclusiveMinimum": 0, "maximum": 86400 }, "expect": { "description": "What the answer must be. Left out: no error.", "type": "object", "x-expects": "a map such as {value_raw: 0.75, tolerance: 0.01}", "minProperties": 1, "additionalProperties": false, "properties": { "return_code": { "description": "Return code of the reply.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 0 }, "value_raw": { "description": "The raw value of a reading.", "type": ["number", "string", "boolean"] }, "value_cal": { "description": "The calibrated value of a reading.", "type": ["number", "string", "boolean"] }, "value": { "description": "The one value of a reply (also of values: [x]), or of a query's first row.", "type": ["number", "string", "boolean"] }, "payload": { "description": "Keys and values that the payload, or a JSON body, must have among others.", "type": "object", "additionalProperties": true }, "tolerance": { "description": "How far a number may be off, either way.", "type": "number", "minimum": 0 }, "regex": { "description": "Python regular expression that is found in the answer: its value, or its text.", "type": "string", "minLength": 1 }, "rows": { "description": "Number of rows of a query.", "type": "integer", "minimum": 0 }, "status": { "description": "HTTP status. Left out: any of 200 to 299.", "type": "integer", "minimum": 100, "maximum": 599 } } } } };
+const pattern32 = new RegExp("^/", "u");
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema113.properties, key0)) {
+      if (!func2.call(schema114.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -8211,7 +8481,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.path !== void 0) {
           let data10 = data7.path;
           if (typeof data10 === "string") {
-            if (!pattern30.test(data10)) {
+            if (!pattern32.test(data10)) {
               const err27 = { instancePath: instancePath + "/http/path", schemaPath: "#/properties/http/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" } };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -8439,7 +8709,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key3 in data23) {
-          if (!func2.call(schema113.properties.expect.properties, key3)) {
+          if (!func2.call(schema114.properties.expect.properties, key3)) {
             const err47 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
               vErrors = [err47];
@@ -8648,7 +8918,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate528.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9523,8 +9793,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data47)) {
         const len0 = data47.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate528(data47[i0], { instancePath: instancePath + "/smoke/" + i0, parentData: data47, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+          if (!validate536(data47[i0], { instancePath: instancePath + "/smoke/" + i0, parentData: data47, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
             errors = vErrors.length;
           }
         }

@@ -17,12 +17,41 @@ export function checkPaths(draft: Draft, look: FileLook | null): void {
   }
 }
 
+/** The folder of a gateway's files stands inside the mesh's folder too, and not where secrets or generated files are. */
+export function checkWebRoots(draft: Draft, look: FileLook | null): void {
+  for (const { kind, node } of draft.containers) {
+    const webRoot = kind === 'gateway' ? child(child(node, 'http_gateway'), 'web_root') : null
+    if (webRoot !== null) checkWebRoot(webRoot, draft, look)
+  }
+}
+
+function checkWebRoot(node: TreeNode, draft: Draft, look: FileLook | null): void {
+  const path = textOf(node)
+  if (path === null || path === '') return
+  const at = placeOf(node, draft.source)
+  const [first] = path.split('/').filter((part) => part !== '.' && part !== '')
+  const hint = 'web_root is a folder beside mesh.yaml with nothing but what may be seen, e.g. html'
+  const found = leavesFolder(path) ? 'outside' : (look?.(path) ?? 'folder')
+  if (found === 'outside')
+    draft.report.problem('path-leaves-folder', at, `"${path}" is outside of the mesh's folder`, hint)
+  else if (first === undefined || first === 'deploy' || first.startsWith('.'))
+    draft.report.problem('secrets-in-web-root', at, `"${path}" would put passwords of the mesh on the web`, hint)
+  else if (found !== 'folder') {
+    const what = found === 'file' ? `"${path}" is a file` : `there is no folder "${path}"`
+    draft.report.problem('no-such-file', at, what, hint)
+  }
+}
+
+function leavesFolder(path: string): boolean {
+  return /^(?:[/~\\]|[A-Za-z]:)/.test(path) || path.split(/[/\\]/).includes('..')
+}
+
 function checkPath(node: TreeNode, service: DraftService, draft: Draft, look: FileLook | null): void {
   const path = textOf(node)
   if (path === null || path === '') return
   const at = placeOf(node, draft.source)
   const inside = 'module_path is relative to the folder of mesh.yaml: put the file there'
-  if (/^(?:[/~\\]|[A-Za-z]:)/.test(path) || path.split(/[/\\]/).includes('..')) {
+  if (leavesFolder(path)) {
     draft.report.problem('path-leaves-folder', at, `"${path}" is outside of the mesh's folder`, inside)
     return
   }

@@ -2,7 +2,7 @@ import { child, type TreeNode } from '../../source/tree.ts'
 import type { Draft } from '../draft.ts'
 import { placeOf } from '../draft.ts'
 import { type HostPorts, hostPorts, publishedPort } from '../ports.ts'
-import { defaultOf } from '../schema.ts'
+import { defaultOf, gatewayDefault } from '../schema.ts'
 
 interface Use extends HostPorts {
   /** Who wants it, in words. */
@@ -42,6 +42,14 @@ function portUses(draft: Draft): Use[] {
     const ports = isDefault ? fixedPort(Number(defaultOf('grafana', 'port'))) : fixedPort(node?.value)
     return ports === null ? [] : [{ ...ports, what: isDefault ? `${what}, by default` : what, node }]
   })
+  const gateways = draft.containers.flatMap(({ kind, node, container }) => {
+    if (kind !== 'gateway') return []
+    const written = child(child(node, 'http_gateway'), 'port')
+    const ports = fixedPort(written?.value ?? gatewayDefault('port'))
+    const what = written === null ? `"${container}" (its default)` : `"${container}"`
+    // Two gateways without a word: the place of the second one's entry is where the other port has to be written.
+    return ports === null ? [] : [{ ...ports, what, node: written ?? child(node, 'http_gateway') }]
+  })
   const lists = [
     ...(['broker', 'database', 'grafana'] as const).map((part) => [child(draft.root, part), `the ${part}`] as const),
     ...draft.containers.map(({ node, container }) => [node, `"${container}"`] as const),
@@ -52,7 +60,7 @@ function portUses(draft: Draft): Use[] {
       return ports === null ? [] : [{ ...ports, what, node }]
     }),
   )
-  return [...fixed, ...listed]
+  return [...fixed, ...gateways, ...listed]
 }
 
 function fixedPort(written: unknown): HostPorts | null {
