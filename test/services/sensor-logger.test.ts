@@ -7,39 +7,18 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { encodeMessage } from '../../src/protocol/encode.ts'
 import { Float } from '../../src/protocol/json.ts'
-import { startBroker, startDatabase, type TestDatabase } from '../support/containers.ts'
+import { startBroker, startDatabase } from '../support/containers.ts'
 import { eventually } from '../support/eventually.ts'
-import { authentications, connected, folderWith, NUMERIC_DATA, queriesOf, serve } from '../support/serve.ts'
+import {
+  authentications,
+  connected,
+  folderWith,
+  loggerConfiguration,
+  NUMERIC_DATA,
+  queriesOf,
+  serve,
+} from '../support/serve.ts'
 import { TestClient } from '../support/test-client.ts'
-
-/** The walkthrough's logger, word for word, but for the place of its files. */
-function loggerConfiguration(database: TestDatabase): string {
-  return `runtime-config:
-  name: sensor_data_logger
-  module: PostgresSensorLogger
-  auth_file: ~/authentications.json
-  # SensorLogger Inits
-  insertion_table_endpoint_name: values_table
-  # AlertConsumer Inits
-  alert_keys:
-    - "sensor_value.#"
-  alert_key_parser_re: 'sensor_value\\.(?P<sensor_name>\\w+)'
-  # PostgreSQLInterface Inits
-  database_name: sensor_data
-  database_server: 127.0.0.1:${database.port}
-  auths_file: "~/authentications.json"
-  endpoints:
-    - name: values_table
-      module: SQLTable
-      table_name: numeric_data
-      required_insert_names:
-        - sensor_name
-        - timestamp
-        - value_raw
-      optional_insert_names:
-        - value_cal
-`
-}
 
 test('the walkthrough’s sensor logger on a real broker and database', async (t) => {
   const [broker, database] = await Promise.all([startBroker(t), startDatabase(t)])

@@ -5,10 +5,14 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import type { BrokerAddress } from '../../src/broker/connect.ts'
 import { openLink } from '../../src/broker/link.ts'
 import { eventually } from './eventually.ts'
+
+/** What gives back at its end what was made for it: a test, or a benchmark. */
+export interface Cleanup {
+  after(giveBack: () => unknown): void
+}
 
 /** The engine's own command line; throws with its stderr when it fails. */
 export function docker(...args: string[]): string {
@@ -16,7 +20,7 @@ export function docker(...args: string[]): string {
 }
 
 /** A container under a fresh name, removed with its volumes when the test ends, however it ends. */
-export function startContainer(t: TestContext, args: readonly string[]): string {
+export function startContainer(t: Cleanup, args: readonly string[]): string {
   const name = `t-${randomUUID().slice(0, 8)}`
   t.after(() => docker('rm', '--force', '--volumes', name))
   docker('run', '--detach', '--name', name, ...args)
@@ -52,7 +56,7 @@ export interface TestBroker {
  * @param definitions exchanges, queues and users that stand before the first connection; without users among them
  * nobody can log in, because the broker then makes no default user
  */
-export async function startBroker(t: TestContext, definitions?: object): Promise<TestBroker> {
+export async function startBroker(t: Cleanup, definitions?: object): Promise<TestBroker> {
   const files = definitions === undefined ? [] : definitionMounts(t, definitions)
   const login = ['--env', 'RABBITMQ_DEFAULT_USER=dripline', '--env', 'RABBITMQ_DEFAULT_PASS=dripline']
   const container = startContainer(t, [
@@ -74,7 +78,7 @@ export async function startBroker(t: TestContext, definitions?: object): Promise
   return { container, address: currentAddress(), currentAddress, docker }
 }
 
-function definitionMounts(t: TestContext, definitions: object): string[] {
+function definitionMounts(t: Cleanup, definitions: object): string[] {
   const folder = mkdtempSync(join(tmpdir(), 't-definitions-'))
   t.after(() => rmSync(folder, { recursive: true }))
   chmodSync(folder, 0o755)
@@ -97,7 +101,7 @@ export interface TestDatabase {
 }
 
 /** A real PostgreSQL with an empty database, ready for queries over TCP. */
-export async function startDatabase(t: TestContext): Promise<TestDatabase> {
+export async function startDatabase(t: Cleanup): Promise<TestDatabase> {
   const login = { user: 'dripline', password: 'dripline', database: 'sensor_data' }
   const container = startContainer(t, [
     ...['--publish', `127.0.0.1:${await freePort()}:5432`, '--env', `POSTGRES_USER=${login.user}`],

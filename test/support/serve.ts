@@ -23,6 +23,35 @@ export function authentications(broker: TestBroker, database?: TestDatabase): st
   return JSON.stringify({ amqp: { broker: host, 'broker-port': port, username, password }, postgresql })
 }
 
+/** The walkthrough's logger, word for word, but for the place of its files. */
+export function loggerConfiguration(database: TestDatabase): string {
+  return `runtime-config:
+  name: sensor_data_logger
+  module: PostgresSensorLogger
+  auth_file: ~/authentications.json
+  # SensorLogger Inits
+  insertion_table_endpoint_name: values_table
+  # AlertConsumer Inits
+  alert_keys:
+    - "sensor_value.#"
+  alert_key_parser_re: 'sensor_value\\.(?P<sensor_name>\\w+)'
+  # PostgreSQLInterface Inits
+  database_name: sensor_data
+  database_server: 127.0.0.1:${database.port}
+  auths_file: "~/authentications.json"
+  endpoints:
+    - name: values_table
+      module: SQLTable
+      table_name: numeric_data
+      required_insert_names:
+        - sensor_name
+        - timestamp
+        - value_raw
+      optional_insert_names:
+        - value_cal
+`
+}
+
 /** The walkthrough's table. */
 export const NUMERIC_DATA = `CREATE TABLE numeric_data (
   sensor_name text NOT NULL,
