@@ -135,7 +135,7 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
       const take = (message: ConsumeMessage | null): void => {
         // The broker says so when the queue was deleted: from then on this consumer would be deaf.
         if (message === null) end(`the broker cancelled the consumer of queue "${queue}"`)
-        else onDelivery(deliveryOf(message, acknowledger))
+        else onDelivery(new Received(message, acknowledger))
       }
       await declared(`queue "${queue}"`, () => own.consume(queue, take, flags))
     },
@@ -156,20 +156,36 @@ async function declared<T>(what: string, declare: () => PromiseLike<T>): Promise
   }
 }
 
-function deliveryOf({ properties, fields, content }: ConsumeMessage, acknowledger: Acknowledger): Delivery {
-  const { contentEncoding, messageId, correlationId, replyTo, headers } = properties
-  const { exchange, routingKey, redelivered, deliveryTag } = fields
-  return {
-    exchange,
-    routingKey,
-    redelivered,
-    contentEncoding,
-    messageId,
-    correlationId,
-    replyTo,
-    headers,
-    body: content,
-    acknowledge: () => acknowledger.done(deliveryTag),
+/** A class, and not a literal with a closure: thousands are in hand at a time. */
+class Received implements Delivery {
+  readonly exchange: string
+  readonly routingKey: string
+  readonly redelivered: boolean
+  readonly contentEncoding: string | undefined
+  readonly messageId: string | undefined
+  readonly correlationId: string | undefined
+  readonly replyTo: string | undefined
+  readonly headers: Readonly<Record<string, unknown>> | undefined
+  readonly body: Buffer
+  readonly #tag: number
+  readonly #acknowledger: Acknowledger
+
+  constructor({ properties, fields, content }: ConsumeMessage, acknowledger: Acknowledger) {
+    this.exchange = fields.exchange
+    this.routingKey = fields.routingKey
+    this.redelivered = fields.redelivered
+    this.contentEncoding = properties.contentEncoding
+    this.messageId = properties.messageId
+    this.correlationId = properties.correlationId
+    this.replyTo = properties.replyTo
+    this.headers = properties.headers
+    this.body = content
+    this.#tag = fields.deliveryTag
+    this.#acknowledger = acknowledger
+  }
+
+  acknowledge(): void {
+    this.#acknowledger.done(this.#tag)
   }
 }
 

@@ -1,7 +1,14 @@
 import { type ChunkId, parseChunkId } from './chunks.ts'
-import { readInteger, readLockoutKey, readOptionalText, readSenderInfo, type UnknownHeaders } from './headers.ts'
+import {
+  isSenderInfo,
+  readInteger,
+  readLockoutKey,
+  readOptionalText,
+  readSenderInfo,
+  type UnknownHeaders,
+} from './headers.ts'
 import { decodeJson, type Payload } from './json.ts'
-import { type AnyMessage, type InvalidBody, MESSAGE_TYPES, OPERATIONS, type Operation } from './message.ts'
+import { type Alert, type AnyMessage, type InvalidBody, MESSAGE_TYPES, OPERATIONS, type Operation } from './message.ts'
 
 /** One AMQP message as the AMQP client delivers it. */
 export interface Delivered {
@@ -40,36 +47,47 @@ export function decodeChunkId(delivered: Delivered): ChunkId | { readonly reason
 export function decodeMessage(delivered: Delivered, uuid: string, body: Buffer, complete = true): Decoded {
   const headers = delivered.headers ?? {}
   const type = readInteger(headers.message_type)
-  const sender = readSenderInfo(headers.sender_info)
+  const senderInfo = headers.sender_info
   const specifier = readOptionalText(headers.specifier)
   const timestamp = readOptionalText(headers.timestamp)
   if (type === null) return dropped('header message_type is missing or no integer')
-  if (sender === null) return dropped('header sender_info is missing or lacks a required key')
+  if (!isSenderInfo(senderInfo)) return dropped('header sender_info is missing or lacks a required key')
   if (specifier === null || timestamp === null) return dropped('header specifier or timestamp is not text')
   const { payload, invalid } = readBody(body, complete)
   const { routingKey, correlationId = '', replyTo = '' } = delivered
-  const common = { routingKey, id: uuid, correlationId, replyTo, specifier, timestamp, sender, payload, invalid }
+  const common = { routingKey, id: uuid, correlationId, replyTo, specifier, timestamp, payload, invalid }
 
   switch (type) {
     case MESSAGE_TYPES.request: {
       const lockoutKey = readLockoutKey(headers)
       if (lockoutKey === null) return dropped('header lockout_key is not text')
-      return {
-        state: 'message',
-        message: { type: 'request', ...common, operation: readOperation(headers), lockoutKey },
-      }
+      const operation = readOperation(headers)
+      const sender = readSenderInfo(senderInfo)
+      return { state: 'message', message: { type: 'request', ...common, sender, operation, lockoutKey } }
     }
     case MESSAGE_TYPES.reply: {
       const returnMessage = readOptionalText(headers.return_message)
       if (returnMessage === null) return dropped('header return_message is not text')
       const returnCode = headers.return_code === undefined ? MISSING_RETURN_CODE : readInteger(headers.return_code)
       if (returnCode === null) return dropped('header return_code is no integer')
-      return { state: 'message', message: { type: 'reply', ...common, returnCode, returnMessage } }
+      const sender = readSenderInfo(senderInfo)
+      return { state: 'message', message: { type: 'reply', ...common, sender, returnCode, returnMessage } }
     }
     case MESSAGE_TYPES.alert:
-      return { state: 'message', message: { type: 'alert', ...common } }
+      return { state: 'message', message: alertOf(common, senderInfo) }
     default:
       return dropped(`message_type ${type} is none of ${Object.values(MESSAGE_TYPES).join(', ')}`)
+  }
+}
+
+/** Who sent an alert is rarely asked, and alerts come by the thousand: it is read when it is. */
+function alertOf(common: Omit<Alert, 'type' | 'sender'>, senderInfo: UnknownHeaders): Alert {
+  return {
+    type: 'alert',
+    ...common,
+    get sender() {
+      return readSenderInfo(senderInfo)
+    },
   }
 }
 
@@ -79,9 +97,12 @@ function dropped(reason: string): Decoded {
 
 function readOperation(headers: UnknownHeaders): Operation | number {
   const value = readInteger(headers.message_operation) ?? UNKNOWN_OPERATION
-  const known = (Object.keys(OPERATIONS) as Operation[]).find((name) => OPERATIONS[name] === value)
-  return known ?? value
+  return OPERATION_NAMES.get(value) ?? value
 }
+
+const OPERATION_NAMES: ReadonlyMap<number, Operation> = new Map(
+  (Object.keys(OPERATIONS) as Operation[]).map((name) => [OPERATIONS[name], name]),
+)
 
 function readBody(body: Buffer, complete: boolean): { payload: Payload; invalid: InvalidBody | null } {
   const text = body.toString('utf8')

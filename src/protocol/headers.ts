@@ -61,30 +61,39 @@ function versionFields(version: ComponentVersion): HeaderTable {
   }
 }
 
-/** @returns `null` when the table or one of its required keys is missing: such a message is dropped */
-export function readSenderInfo(field: unknown): SenderInfo | null {
-  if (!isTable(field) || !isTable(field.versions)) return null
-  const [exe, hostname, username, serviceName] = [field.exe, field.hostname, field.username, field.service_name].map(
-    readText,
-  )
-  if (exe == null || hostname == null || username == null || serviceName == null) return null
+/** Whether the table and every required key is there: a message without them is dropped. */
+export function isSenderInfo(field: unknown): field is UnknownHeaders {
+  if (!isTable(field) || !isTable(field.versions)) return false
+  for (const key of REQUIRED) if (readText(field[key]) === null) return false
+  for (const component in field.versions) {
+    const fields = field.versions[component]
+    if (!isTable(fields) || readText(fields.version) === null) return false
+  }
+  return true
+}
+
+const REQUIRED = ['exe', 'hostname', 'username', 'service_name'] as const
+
+/** @param field one of which {@link isSenderInfo} is true */
+export function readSenderInfo(field: UnknownHeaders): SenderInfo {
+  const [exe = '', hostname = '', username = '', serviceName = ''] = REQUIRED.map((key) => readText(field[key]) ?? '')
   const versions: Record<string, ComponentVersion> = {}
-  for (const [component, fields] of Object.entries(field.versions)) {
-    const version = readVersion(fields)
-    if (version === null) return null
+  for (const [component, fields] of Object.entries(isTable(field.versions) ? field.versions : {})) {
+    const value = readVersion(isTable(fields) ? fields : {})
     // A component may have any name, `__proto__` included.
-    Object.defineProperty(versions, component, { value: version, enumerable: true, configurable: true, writable: true })
+    Object.defineProperty(versions, component, { value, enumerable: true, configurable: true, writable: true })
   }
   return { exe, hostname, username, serviceName, versions }
 }
 
-function readVersion(fields: unknown): ComponentVersion | null {
-  if (!isTable(fields)) return null
-  const version = readText(fields.version)
-  if (version === null) return null
+function readVersion(fields: UnknownHeaders): ComponentVersion {
   const commit = readOptionalText(fields.commit)
   const packageName = readOptionalText(fields.package)
-  return { version, ...(commit ? { commit } : {}), ...(packageName ? { package: packageName } : {}) }
+  return {
+    version: readText(fields.version) ?? '',
+    ...(commit ? { commit } : {}),
+    ...(packageName ? { package: packageName } : {}),
+  }
 }
 
 function isTable(field: unknown): field is UnknownHeaders {

@@ -11,10 +11,14 @@ export interface AlertConsumerOptions extends ServiceOptions {
   readonly alertKeyParser: string
 }
 
+const KEYS_REMEMBERED = 10_000
+
 /** A service that also takes alerts. The class itself only logs them; a subclass gives `processAlert`. */
 export class AlertConsumer extends Service {
   readonly alertKeys: readonly string[]
   readonly #parser: RegExp
+  /** Routing keys come again and again. */
+  readonly #parsed = new Map<string, PayloadMap | null>()
 
   /** @throws SyntaxError when the parser is no regular expression */
   constructor(options: AlertConsumerOptions) {
@@ -25,11 +29,15 @@ export class AlertConsumer extends Service {
 
   /** What the parser's named groups found in the routing key; `null` when it does not match. */
   routingData(routingKey: string): PayloadMap | null {
+    const known = this.#parsed.get(routingKey)
+    if (known !== undefined) return known
     this.#parser.lastIndex = 0
     const match = this.#parser.exec(routingKey)
-    if (match === null) return null
-    const found = Object.entries(match.groups ?? {}).filter(([, text]) => text !== undefined)
-    return Object.fromEntries(found)
+    const found = Object.entries(match?.groups ?? {}).filter(([, text]) => text !== undefined)
+    const parsed = match === null ? null : Object.fromEntries(found)
+    if (this.#parsed.size >= KEYS_REMEMBERED) this.#parsed.clear()
+    this.#parsed.set(routingKey, parsed)
+    return parsed
   }
 
   /** @param routingData named groups of the parser; empty when the routing key did not match */

@@ -45,7 +45,7 @@ export class AlertStore {
   readonly #options: AlertStoreOptions
   readonly #sessions = new WeakMap<DatabaseConnection, Session>()
   /** Statements by the columns that they fill. */
-  readonly #texts = new WeakMap<Session, Map<string, string>>()
+  readonly #texts = new WeakMap<Session, Map<readonly string[], string>>()
   readonly #inMemory = new Set<string>()
   #counter = 0
   #forgotAt = 0
@@ -58,7 +58,7 @@ export class AlertStore {
   /**
    * Stores all or none in one statement.
    *
-   * @param alerts at least one, with the same columns and no id twice
+   * @param alerts at least one, all with the same list of columns, and no id twice
    * @returns how many became rows; the others had become rows before
    * @throws DatabaseError; TypeError when a number is none
    */
@@ -69,8 +69,8 @@ export class AlertStore {
       if (column !== null) throw new TypeError(`the value for column "${column}" is not a number`)
     }
     if (session.remembered === null) return this.#storeWithoutTable(connection, alerts)
-    const columns = [...(alerts[0]?.row.keys() ?? [])]
-    const values = columns.map((column) => listText(alerts.map(({ row }) => row.get(column) ?? null)))
+    const columns = alerts[0]?.row.columns ?? []
+    const values = columns.map((_, index) => listText(alerts.map(({ row }) => row.values[index] ?? null)))
     const ids = listText(alerts.map(({ id }) => id))
     const text = this.#text(session, session.remembered, columns)
     const stored = await connection.execute(text, [this.#options.logger, this.#counter, ids, ...values])
@@ -81,8 +81,8 @@ export class AlertStore {
 
   async #storeWithoutTable(connection: DatabaseConnection, alerts: readonly AlertRow[]): Promise<number> {
     const fresh = alerts.filter(({ id }) => !this.#inMemory.has(id))
-    const columns = [...(alerts[0]?.row.keys() ?? [])]
-    const rows = fresh.map(({ row }) => [...row.values()])
+    const columns = alerts[0]?.row.columns ?? []
+    const rows = fresh.map(({ row }) => row.values)
     if (fresh.length > 0) await connection.insertRows(this.#options.table().table, columns, rows)
     for (const { id } of fresh) this.#inMemory.add(id)
     for (const oldest of this.#inMemory) {
@@ -93,10 +93,9 @@ export class AlertStore {
   }
 
   #text(session: Session, remembered: TableName, columns: readonly string[]): string {
-    const texts = this.#texts.get(session) ?? new Map<string, string>()
+    const texts = this.#texts.get(session) ?? new Map<readonly string[], string>()
     this.#texts.set(session, texts)
-    const key = columns.join('\n')
-    const known = texts.get(key)
+    const known = texts.get(columns)
     if (known !== undefined) return known
     const typed = columns.map((name) => {
       const type = session.types.get(name)
@@ -104,7 +103,7 @@ export class AlertStore {
       return { name, type }
     })
     const text = insertOnceText({ into: this.#options.table().table, columns: typed, remembered })
-    texts.set(key, text)
+    texts.set(columns, text)
     return text
   }
 

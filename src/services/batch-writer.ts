@@ -6,7 +6,7 @@ export interface BatchWriterOptions<T> {
   readonly onStored: (items: readonly T[]) => void
   readonly onRefused: (item: T, reason: string) => Promise<void>
   /** Items that `store` cannot take in one go have different keys. */
-  readonly groupKey: (item: T) => string
+  readonly groupKey: (item: T) => unknown
   readonly mostAtOnce: number
 }
 
@@ -44,7 +44,7 @@ export class BatchWriter<T> {
   }
 
   #groups(batch: readonly T[]): Iterable<readonly T[]> {
-    const groups = new Map<string, T[]>()
+    const groups = new Map<unknown, T[]>()
     for (const item of batch) {
       const key = this.#options.groupKey(item)
       const group = groups.get(key)

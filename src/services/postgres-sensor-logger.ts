@@ -10,7 +10,6 @@ import type { Delivery, Link } from '../runtime/service.ts'
 import { type AlertRow, AlertStore, rememberedId } from './alert-store.ts'
 import { BatchWriter } from './batch-writer.ts'
 import { DeadLetters } from './dead-letters.ts'
-import { insertRow } from './sql-row.ts'
 import { SQLTable } from './sql-table.ts'
 
 export interface SensorLoggerOptions extends AlertConsumerOptions {
@@ -56,6 +55,7 @@ export class PostgresSensorLogger extends AlertConsumer {
   readonly #dead: DeadLetters
   readonly #stop = new AbortController()
   readonly #refusing = new Set<Promise<void>>()
+  #tableFound: SQLTable | null = null
   #takesQueueAsItIs = false
   #rows = 0
   #redelivered = 0
@@ -80,7 +80,7 @@ export class PostgresSensorLogger extends AlertConsumer {
       store: (items) => this.#write(items),
       onStored: (items) => this.#onStored(items),
       onRefused: (item, reason) => this.#deadLetter(item.id, item.deliveries, reason),
-      groupKey: ({ row }) => [...row.keys()].join('\n'),
+      groupKey: ({ row }) => row.columns,
       mostAtOnce: MOST_ROWS_AT_ONCE,
     })
   }
@@ -169,14 +169,18 @@ export class PostgresSensorLogger extends AlertConsumer {
     if (!isMap(alert.payload)) throw new Error('the body is not an object')
     const routingData = this.routingData(alert.routingKey)
     if (routingData === null) throw new Error(`the parser does not match the routing key "${alert.routingKey}"`)
-    const row = insertRow(this.#table().columns, { timestamp: alert.timestamp, ...routingData, ...alert.payload })
-    if (row.size === 0) throw new Error('it has a value for no column of the table')
+    const row = this.#table().rows.row(alert.payload, routingData, { timestamp: alert.timestamp })
+    if (row.columns.length === 0) throw new Error('it has a value for no column of the table')
     return row
   }
 
   #table(): SQLTable {
+    if (this.#tableFound !== null) return this.#tableFound
     const table = this.endpoints.find(({ name }) => name === this.#tableEndpoint)
-    if (table instanceof SQLTable) return table
+    if (table instanceof SQLTable) {
+      this.#tableFound = table
+      return table
+    }
     throw new Error(`there is no SQLTable endpoint "${this.#tableEndpoint}"`)
   }
 

@@ -12,7 +12,7 @@ import type { KeptDatabase } from '../database/keep-database.ts'
 import { Float, isList, isMap, type Payload, type PayloadMap } from '../protocol/json.ts'
 import { type CommandParameters, Endpoint } from '../runtime/endpoint.ts'
 import { ThrowReply } from '../runtime/throw-reply.ts'
-import { columnValue, type InsertColumns, insertRow } from './sql-row.ts'
+import { columnValue, type InsertColumns, RowMaker } from './sql-row.ts'
 
 export interface SqlTableOptions {
   readonly name: string
@@ -25,7 +25,7 @@ export interface SqlTableOptions {
 /** A table or view of the database: insert and select by cmd, and the rows of a sensor logger. */
 export class SQLTable extends Endpoint {
   readonly table: TableName
-  readonly columns: InsertColumns
+  readonly rows: RowMaker
   readonly #database: KeptDatabase
   readonly #returning: readonly string[]
   readonly #types = new WeakMap<DatabaseConnection, ReadonlyMap<string, ColumnType>>()
@@ -33,7 +33,7 @@ export class SQLTable extends Endpoint {
   constructor(options: SqlTableOptions, database: KeptDatabase) {
     super(options.name)
     this.table = options.table
-    this.columns = options.columns
+    this.rows = new RowMaker(options.columns)
     this.#returning = options.returning
     this.#database = database
     this.commands.set('do_insert', (parameters) => this.#doInsert(parameters))
@@ -51,9 +51,9 @@ export class SQLTable extends Endpoint {
   }
 
   async #doInsert({ named }: CommandParameters): Promise<Payload> {
-    const row = insertRow(this.columns, named)
+    const { columns, values } = this.rows.row(named)
     const [inserted] = await this.#ask((connection) =>
-      connection.insertRows(this.table, [...row.keys()], [[...row.values()]], this.#returning),
+      connection.insertRows(this.table, columns, [values], this.#returning),
     )
     return inserted === undefined ? {} : rowPayload(inserted)
   }

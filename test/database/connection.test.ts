@@ -51,7 +51,7 @@ test('a real database', async (t) => {
       { id: 2, x: 1.5, b: null, n: '12345678901234567890' },
     ])
     const columns = await connection.columns({ schema: null, table: 'od"d' })
-    assert.equal(columns.get('x'), 'double precision')
+    assert.deepEqual(columns.get('x'), { type: 'double precision', list: 'double precision[]' })
     assert.equal((await connection.columns({ schema: null, table: 'none' })).size, 0)
   })
 

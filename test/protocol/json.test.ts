@@ -48,6 +48,34 @@ test('nesting past 200 levels is refused and does not exhaust the stack', () => 
   assert.throws(() => decodeJson(nested(1_000_000, '1.5')), SyntaxError)
 })
 
+test('the fast way of reading loses nothing: every form of a number reads as it does alone, digit by digit', () => {
+  const forms = [
+    '0',
+    '-0',
+    '-0.0',
+    '0.5',
+    '-0.5',
+    '5',
+    '5.0',
+    '5.00',
+    '1e3',
+    '1E-7',
+    '123456789.5',
+    '99999999.99999999',
+  ]
+  const long = ['123456789012345', '12345678901234', '0.30000000000000004', '21.599999999999998', '1.0000000000000001']
+  const near = ['0.99999999999999999', '12345678.00000001', '100000000.000000001', '9007199254740993', '0.0000001']
+  const exact = (text: string): Payload => {
+    // By the definition: an integer without point and exponent, else a float, marked as such when it is whole.
+    if (/^-?\d+$/.test(text)) return Number.isSafeInteger(Number(text)) ? Number(text) + 0 : BigInt(text)
+    return Number.isSafeInteger(Number(text)) ? new Float(Number(text)) : Number(text)
+  }
+  for (const text of [...forms, ...long, ...near]) {
+    assert.deepEqual(decodeJson(text), exact(text), text)
+    assert.deepEqual(decodeJson(`{"a":[${text},1.5]}`), { a: [exact(text), 1.5] }, text)
+  }
+})
+
 test('a key named __proto__ is a key like any other', () => {
   for (const text of ['{"__proto__":{"polluted":1}}', '{"__proto__":{"polluted":1.5}}']) {
     const decoded = decodeJson(text)
