@@ -16,15 +16,28 @@ export interface Outcome {
  * Answers one request to one endpoint, or to the service itself. Exactly one outcome, whatever happens: an exception is
  * a 999 and nothing else. Order of checks, codes and texts are the reference's.
  *
+ * @param returnCodes codes of the service's own, name to number
  * @see dripline-cpp v2.10.8, library/endpoint.cc; recorded replies in test/wire/
  */
-export async function handleRequest(endpoint: Endpoint, request: Request): Promise<Outcome> {
+export async function handleRequest(
+  endpoint: Endpoint,
+  request: Request,
+  returnCodes: ReadonlyMap<string, number> = NO_CODES,
+): Promise<Outcome> {
   try {
     return await checked(endpoint, request)
   } catch (error) {
-    if (error instanceof ThrowReply) return outcome(error.code, error.message, error.payload)
+    if (error instanceof ThrowReply) return refusal(error, returnCodes)
     return outcome('unhandled_exception', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
   }
+}
+
+const NO_CODES: ReadonlyMap<string, number> = new Map()
+
+function refusal({ code, message, payload }: ThrowReply, returnCodes: ReadonlyMap<string, number>): Outcome {
+  if (Object.hasOwn(RETURN_CODES, code)) return outcome(code as ReturnCodeName, message, payload)
+  const returnCode = returnCodes.get(code) ?? RETURN_CODES.service_error.value
+  return { returnCode, returnMessage: message, payload: payload ?? null }
 }
 
 function outcome(code: ReturnCodeName, returnMessage = '', payload: Payload = null): Outcome {

@@ -4,6 +4,7 @@ import type { ConfigMap } from '../source/config-tree.ts'
 import { checkMap, type Parameter, type UnknownKeys } from '../source/parameter.ts'
 import { Section } from '../source/section.ts'
 import { type Authentications, type Login, NO_AUTHENTICATIONS, readAuthentications } from './read-login.ts'
+import { readReturnCodes } from './read-return-codes.ts'
 import type { ServiceOptions } from './service.ts'
 import { Values } from './values.ts'
 
@@ -41,7 +42,9 @@ export function readServiceConfiguration(
   const section = new Section(checkMap(map, parameter, report, unknown), report)
   const values = new Values(section, parameter)
   const mesh = section.section('dripline_mesh') ?? new Section({ ...map, entries: new Map() }, report)
-  const settings = new Values(mesh, parameter.properties?.dripline_mesh ?? {})
+  const meshParameter = parameter.properties?.dripline_mesh ?? {}
+  const settings = new Values(mesh, meshParameter)
+  const attempts = settings.optionalNumber('max_connection_attempts')
   const authentications = readAuthFile(section, surroundings)
   const login = readLogin(section, 'dripline', authentications.broker, surroundings)
   const options = {
@@ -63,6 +66,11 @@ export function readServiceConfiguration(
     messageWaitMs: values.number('message_wait_ms'),
     broadcastKey: values.text('broadcast_key'),
     schedules: values.flag('enable_scheduling'),
+    connects: mesh.has('make_connection') ? settings.flag('make_connection') : values.flag('make_connection'),
+    ...(attempts === null ? {} : { connectionAttempts: attempts }),
+    returnCodes: readReturnCodes(mesh, meshParameter.properties?.return_codes ?? {}, (path) =>
+      surroundings.readText(expanded(path, surroundings.environment)),
+    ),
   }
   const calibrations = readCalibrations(section)
   const database = readLogin(section, 'postgres', authentications.database, surroundings)

@@ -14,7 +14,9 @@ import { AlertSender } from './alert-sender.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Entity, type EntityOutside } from './entity.ts'
 import { handleRequest, type Outcome, sendable } from './handle-request.ts'
+import { startHeartbeats } from './heartbeats.ts'
 import { Intake } from './intake.ts'
+import { isNameTaken, Patience } from './patience.ts'
 import { serviceDefaults } from './service-defaults.ts'
 import { ServiceEndpoint } from './service-endpoint.ts'
 
@@ -38,6 +40,12 @@ export interface ServiceOptions {
   readonly schedules?: boolean
   /** How long another holder of this service's name is waited for at the start. */
   readonly nameWaitMs?: number
+  /** `false`: no broker; scheduled readings are made, and their alerts go nowhere. */
+  readonly connects?: boolean
+  /** How often the broker is tried for the first time before giving up; left out: for ever. */
+  readonly connectionAttempts?: number
+  /** Return codes that classes of this service throw besides the reference's: name to number. */
+  readonly returnCodes?: ReadonlyMap<string, number>
   /** Keys of the configuration that are not a service's own: for classes made by users. */
   readonly parameters?: PayloadMap
 }
@@ -53,10 +61,6 @@ const ALERTS_KEPT = 100_000
 const CONSUMES = { exclusive: true, noAck: false, prefetch: 64 } as const
 /** What is in hand when the service is told to stop may take this long. */
 const WIND_DOWN_MS = 1_500
-/** A connection that was cut can hold the name for as long as the broker takes to notice. */
-const NAME_WAIT_AGAIN_MS = 60_000
-const LINES_AT_FIRST = 6
-const LINE_EVERY_MS = 60_000
 
 /**
  * A dripline service: answers requests under its own name and those of its endpoints, sends alerts and heartbeats, and
@@ -75,19 +79,20 @@ export class Service {
   /** Replies on their way. */
   readonly #sending = new Set<Promise<void>>()
   #isStopping = false
-  #wasConnected = false
-  #nameTakenSinceMs: number | null = null
-  #attempts = 0
+  readonly #patience: Patience
   readonly #listeners: (() => void)[] = []
-  #lineAtMs = 0
 
   constructor(options: ServiceOptions) {
     this.#options = {
       ...serviceDefaults(),
       nameWaitMs: 5_000,
+      connects: true,
+      connectionAttempts: Number.POSITIVE_INFINITY,
+      returnCodes: new Map(),
       parameters: {},
       ...options,
     }
+    this.#patience = new Patience(this.#options)
     this.self = new ServiceEndpoint(options.name)
     this.#intake = new Intake({
       waitMs: this.#options.messageWaitMs,
@@ -161,6 +166,7 @@ export class Service {
     const common = { routingKey, correlationId, replyTo: '', specifier: '', sender: this.#options.sender }
     // The caller learns of an impossible payload here, and not whoever sends it later.
     encodeJson(payload)
+    if (!this.#options.connects) return
     const timestamp = timestampText(Date.now())
     this.#alerts.push({ type: 'alert', id: randomUUID(), ...common, timestamp, payload, invalid: null })
   }
@@ -171,7 +177,10 @@ export class Service {
    * @throws MeshError queue-taken when another service holds the name, broker-refused when the login is wrong
    */
   async run(signal: AbortSignal): Promise<void> {
-    const stopHeartbeats = this.#startHeartbeats()
+    const stopHeartbeats = startHeartbeats(this.#options, (...heartbeat) => {
+      // It says that the service is alive now: one kept for later would say nothing.
+      if (this.isConsuming) this.alert(...heartbeat)
+    })
     const entities = this.endpoints.filter((endpoint) => endpoint instanceof Entity)
     if (this.#options.schedules) for (const entity of entities) entity.startLogging()
     const stopWork = (): void => {
@@ -211,7 +220,12 @@ export class Service {
   }
 
   async #keepConnected(signal: AbortSignal): Promise<void> {
-    const { name, address } = this.#options
+    const { name, address, connects } = this.#options
+    if (!connects) {
+      this.log.warn('make_connection is false: no connection to the broker')
+      await ended(signal)
+      return
+    }
     try {
       await keepConnected(
         {
@@ -220,7 +234,7 @@ export class Service {
           setUp: (link) => this.#setUp(link),
           onConnected: () => this.#onConnected(),
           onLost: (reason, nextAttemptMs) => this.#onLost(reason, nextAttemptMs),
-          givesUp: (error) => this.#givesUp(error),
+          givesUp: (error) => this.#patience.givesUp(error),
         },
         signal,
       )
@@ -233,24 +247,9 @@ export class Service {
     }
   }
 
-  #givesUp(error: unknown): boolean {
-    if (!isNameTaken(error)) {
-      this.#nameTakenSinceMs = null
-      return error instanceof MeshError && error.code === 'broker-refused'
-    }
-    this.#nameTakenSinceMs ??= Date.now()
-    const longest = this.#wasConnected ? NAME_WAIT_AGAIN_MS : this.#options.nameWaitMs
-    return Date.now() - this.#nameTakenSinceMs >= longest
-  }
-
   #onLost(reason: string, nextAttemptMs: number): void {
     this.#disconnected()
-    this.#attempts++
-    // A broker that is away for a week must not fill the disk with lines.
-    const isWorthALine = this.#attempts <= LINES_AT_FIRST || Date.now() - this.#lineAtMs >= LINE_EVERY_MS
-    if (!isWorthALine) return
-    this.#lineAtMs = Date.now()
-    this.log.warn(`no broker: ${reason}; next attempt in ${nextAttemptMs} ms`)
+    if (this.#patience.isWorthALine()) this.log.warn(`no broker: ${reason}; next attempt in ${nextAttemptMs} ms`)
   }
 
   #disconnected(): void {
@@ -284,9 +283,7 @@ export class Service {
 
   #onConnected(): void {
     this.#isConsuming = true
-    this.#wasConnected = true
-    this.#nameTakenSinceMs = null
-    this.#attempts = 0
+    this.#patience.connected()
     this.log.info('connected, answering requests')
     this.#alerts.setConnected(true)
     for (const listener of this.#listeners) listener()
@@ -333,7 +330,7 @@ export class Service {
       this.log.warn(`no endpoint is addressed by routing key ${routingKey}`)
       return done()
     }
-    const outcome = await handleRequest(endpoint, request)
+    const outcome = await handleRequest(endpoint, request, this.#options.returnCodes)
     this.log.debug(`${operation} ${routingKey} ${specifier} -> ${outcome.returnCode} ${outcome.returnMessage}`)
     if (outcome.returnCode === 999) this.log.warn(`${endpoint.name}: unhandled exception: ${outcome.returnMessage}`)
     if (replyTo === '') {
@@ -375,21 +372,11 @@ export class Service {
       ),
     )
   }
-
-  #startHeartbeats(): () => void {
-    const { name, heartbeatIntervalS, heartbeatRoutingKey } = this.#options
-    if (heartbeatIntervalS <= 0) return () => undefined
-    const payload = { name, id: randomUUID() }
-    const correlationId = randomUUID()
-    const beat = (): void => {
-      // A heartbeat says that the service is alive now: one kept for later would say nothing.
-      if (this.isConsuming) this.alert(`${heartbeatRoutingKey}.${name}`, payload, correlationId)
-    }
-    const timer = setInterval(beat, heartbeatIntervalS * 1000)
-    return () => clearInterval(timer)
-  }
 }
 
-function isNameTaken(error: unknown): boolean {
-  return error instanceof MeshError && error.code === 'queue-taken'
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 }

@@ -5,6 +5,7 @@ import type { SenderInfo } from '../protocol/message.ts'
 import type { Endpoint } from '../runtime/endpoint.ts'
 import {
   CLASS_PARAMETERS,
+  type ConfigFormat,
   type ConfigMap,
   checkMap,
   configPayload,
@@ -27,6 +28,8 @@ export interface BuildInputs {
   readonly text: string
   /** Shown in messages. */
   readonly file: string
+  /** Left out: told by the name of the file. */
+  readonly format?: ConfigFormat
   /** `~/.dripline_mesh.yaml`, when there is one. */
   readonly homeFile?: { readonly text: string; readonly file: string }
   /** One map for each `key=value` of the command line. */
@@ -50,10 +53,10 @@ export async function buildService(inputs: BuildInputs): Promise<Built> {
   const report = new Report()
   const failed = (): Built => ({ service: null, problems: report.problems })
   try {
-    const { text, file, homeFile, words = [], overrides, surroundings } = inputs
+    const { text, file, format, homeFile, words = [], overrides, surroundings } = inputs
     const layers: Layers = {
       home: homeFile === undefined ? null : readConfigTree(homeFile.text, homeFile.file),
-      file: readConfigTree(text, file),
+      file: readConfigTree(text, file, format),
       words,
       options: overrides,
     }

@@ -37,16 +37,23 @@ const LONGEST_TEXT = 1_000_000
 const MOST_NODES = 200_000
 const DEEPEST = 50
 
+export type ConfigFormat = 'yaml' | 'json'
+
 /**
- * Reads YAML or JSON by the reference's rules.
+ * Reads YAML or JSON by the reference's rules: quotes mean nothing in YAML, while a JSON string stays one.
  *
  * @param file shown in messages
  * @throws MeshError config-invalid, with the place
  * @see docs/differences.md for what is refused although the reference takes it
  */
-export function readConfigTree(text: string, file: string): ConfigNode {
+export function readConfigTree(
+  text: string,
+  file: string,
+  format: ConfigFormat = file.endsWith('.json') ? 'json' : 'yaml',
+): ConfigNode {
   const start: Location = { file, line: 1, column: 1, length: 1 }
   if (text.length > LONGEST_TEXT) throw invalid(`longer than ${LONGEST_TEXT} characters`, start)
+  if (format === 'json') checkJson(text, start)
   const lines = new LineCounter()
   const locate = locator(text, file, lines)
   const documents = parseAllDocuments(text, {
@@ -74,7 +81,7 @@ export function readConfigTree(text: string, file: string): ConfigNode {
     if (isSeq(node)) {
       return { kind: 'list', at: at(node), items: node.items.map((item) => convert(item, at(node), depth + 1)) }
     }
-    if (isScalar(node)) return scalar(node, at(node))
+    if (isScalar(node)) return scalar(node, at(node), format)
     return { kind: 'scalar', at: place, text: '', value: { kind: 'null' } }
   }
   const mapEntries = (node: Node & { items: readonly { key: unknown; value: unknown }[] }, depth: number) => {
@@ -121,11 +128,35 @@ const PLAIN = 'PLAIN'
 function scalar(
   node: { source?: string | undefined; value: unknown; type?: string | undefined },
   at: Location,
+  format: ConfigFormat,
 ): ConfigScalar {
   const text = node.source ?? String(node.value ?? '')
   const isPlain = node.type === undefined || node.type === PLAIN
   if (isPlain && /^(?:|~|null|Null|NULL)$/.test(text)) return { kind: 'scalar', at, text: '', value: { kind: 'null' } }
-  return { kind: 'scalar', at, text: unquoted(text), value: scalarValue(text) }
+  const value = format === 'yaml' ? scalarValue(text) : jsonValue(text, isPlain)
+  return { kind: 'scalar', at, text: unquoted(text), value }
+}
+
+function jsonValue(text: string, isPlain: boolean): ConfigValue {
+  if (!isPlain) return { kind: 'text', value: unquoted(text) }
+  // The reference reads whole numbers of 64 bits from JSON, of 32 bits from YAML.
+  if (/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))) return { kind: 'int', value: Number(text) }
+  return scalarValue(text)
+}
+
+/** The YAML parser, which knows the places, also takes what is no JSON. */
+function checkJson(text: string, start: Location): void {
+  if (text.trim() === '') return
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? 0)
+    const before = text.slice(0, offset).split('\n')
+    const at = { ...start, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    // What Node quotes of the text could be a password.
+    throw invalid('not valid JSON', at)
+  }
 }
 
 const TRUE = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/

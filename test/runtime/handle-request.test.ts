@@ -5,6 +5,7 @@ import type { Payload } from '../../src/protocol/json.ts'
 import type { Reply, Request } from '../../src/protocol/message.ts'
 import { Endpoint } from '../../src/runtime/endpoint.ts'
 import { handleRequest } from '../../src/runtime/handle-request.ts'
+import { ThrowReply } from '../../src/runtime/throw-reply.ts'
 import { firstMeshEndpoints } from '../support/first-mesh.ts'
 import { deliveredFrom, recordedMessages } from '../support/recorded.ts'
 
@@ -134,6 +135,18 @@ test('an exception in an endpoint is a 999 that names it', async () => {
   }
   const outcome = await handleRequest(new Broken('broken'), request({}))
   assert.deepEqual(outcome, { returnCode: 999, returnMessage: 'TypeError: instrument is on fire', payload: null })
+})
+
+test('a class throws the codes of its service by name, and a name that nobody knows is 300', async () => {
+  class Oven extends Endpoint {
+    override get(): Payload {
+      throw new ThrowReply('too_hot', '400 K', { limit: 320 })
+    }
+  }
+  const codes = new Map([['too_hot', 1304]])
+  const known = await handleRequest(new Oven('oven'), request({}), codes)
+  assert.deepEqual(known, { returnCode: 1304, returnMessage: '400 K', payload: { limit: 320 } })
+  assert.equal((await handleRequest(new Oven('oven'), request({}))).returnCode, 300)
 })
 
 test('a specifier reaches nothing but what the class declares', async () => {

@@ -85,3 +85,25 @@ test('a key may have any name', () => {
   assert.ok(tree.kind === 'map')
   assert.deepEqual([...tree.entries.keys()], ['__proto__', 'constructor'])
 })
+
+test('JSON keeps its types: a text that looks like a number stays one, whole numbers have 64 bits', () => {
+  const text = '{"a": "10", "b": 5000000000, "c": "true", "d": 1.0, "e": null, "f": "null"}'
+  const tree = readConfigTree(text, 'f.json')
+  assert.ok(tree.kind === 'map')
+  const values = [...tree.entries.values()].map(({ node }) => (node.kind === 'scalar' ? node.value : null))
+  assert.deepEqual(values, [
+    { kind: 'text', value: '10' },
+    { kind: 'int', value: 5_000_000_000 },
+    { kind: 'text', value: 'true' },
+    { kind: 'float', value: 1 },
+    { kind: 'null' },
+    { kind: 'text', value: 'null' },
+  ])
+})
+
+test('what is no JSON is refused at its place, without showing what stands there', () => {
+  assert.throws(
+    () => readConfigTree('{"password": "s3cret",}', 'f.json'),
+    (error) => error instanceof MeshError && error.at?.column === 23 && !`${error.message}`.includes('s3cret'),
+  )
+})

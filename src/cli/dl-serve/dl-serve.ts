@@ -1,10 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MeshError } from '../../errors/mesh-error.ts'
 import { problemText } from '../../errors/problem.ts'
 import type { Service, ServiceLog } from '../../runtime/service.ts'
 import { buildService } from '../../services/build-service.ts'
+import { expandedPath } from '../dl/config.ts'
 import type { ProgramIo } from '../dl/io.ts'
 import { EXIT, HELP, parseServe, type ServeOptions } from './options.ts'
 
@@ -31,15 +32,13 @@ export async function dlServe(argv: readonly string[], io: ProgramIo, signal: Ab
     return 0
   }
   const { options } = parsed
-  let text: string
-  try {
-    text = readFileSync(options.config, 'utf8')
-  } catch (error) {
-    io.err(`dl-serve: configuration ${options.config} cannot be read: ${messageOf(error)}`)
+  const files = filesOf(options, io)
+  if (typeof files === 'string') {
+    io.err(`dl-serve: ${files}`)
     return EXIT.file
   }
   try {
-    const service = await configuredService(text, options, io)
+    const service = await configuredService(files, options, io)
     if (service === null) return EXIT_CANNOT_SERVE
     await serve(service, io, signal)
     return 0
@@ -51,32 +50,43 @@ export async function dlServe(argv: readonly string[], io: ProgramIo, signal: Ab
   }
 }
 
-async function configuredService(text: string, options: ServeOptions, io: ProgramIo): Promise<Service | null> {
-  const { config, overrides, passwordFile, verbosity } = options
-  const password = passwordFile === null ? {} : { password: secretFrom(passwordFile) }
+interface Files {
+  readonly text: string
+  readonly file: string
+  readonly homeFile?: { readonly text: string; readonly file: string }
+}
+
+/** @returns what is wrong, if a file cannot be read */
+function filesOf({ config }: ServeOptions, io: ProgramIo): Files | string {
+  const path = config === null ? null : expandedPath(config, io.home, io.env)
+  const homePath = join(io.home, '.dripline_mesh.yaml')
+  try {
+    // Without a file everything is said by words: an empty map.
+    const main = path === null ? { text: '{}', file: 'no file' } : { text: readFileSync(path, 'utf8'), file: path }
+    if (!existsSync(homePath)) return main
+    return { ...main, homeFile: { text: readFileSync(homePath, 'utf8'), file: homePath } }
+  } catch (error) {
+    return `configuration ${path ?? homePath} cannot be read: ${messageOf(error)}`
+  }
+}
+
+async function configuredService(files: Files, options: ServeOptions, io: ProgramIo): Promise<Service | null> {
+  const { overrides, words, format, verbosity } = options
   const built = await buildService({
-    text,
-    file: config,
-    overrides: { ...overrides, ...password },
+    ...files,
+    ...(format === null ? {} : { format }),
+    words,
+    overrides,
     surroundings: {
       environment: { HOME: io.home, ...io.env },
       readText: (path) => readFileSync(path, 'utf8'),
-      importModule: (path) => import(pathToFileURL(resolve(dirname(config), path)).href),
+      importModule: (path) => import(pathToFileURL(resolve(dirname(files.file), path)).href),
     },
     senderOf: (serviceName) => ({ ...io.sender, serviceName }),
     log: logTo(io, verbosity),
   })
   for (const problem of built.problems) io.err(problemText(problem))
   return built.service
-}
-
-/** One trailing line break is an editor's, not a password's. */
-function secretFrom(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
-  } catch (error) {
-    throw new MeshError('config-invalid', `password file ${file} cannot be read: ${messageOf(error)}`)
-  }
 }
 
 async function serve(service: Service, io: ProgramIo, signal: AbortSignal): Promise<void> {
@@ -121,7 +131,7 @@ function logTo(io: ProgramIo, verbosity: number): ServiceLog {
   return {
     debug: line('DEBUG', verbosity > 0),
     info: line('INFO', verbosity >= 0),
-    warn: line('WARNING', true),
+    warn: line('WARNING', verbosity > -2),
   }
 }
 

@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util'
 import type { Overrides } from '../../runtime/read-class.ts'
+import type { ConfigFormat, ConfigMap } from '../../source/config-tree.ts'
+import { wordMap } from './words.ts'
 
 export interface ServeOptions {
-  readonly config: string
+  /** `null`: everything is said by words and options. */
+  readonly config: string | null
+  readonly format: ConfigFormat | null
+  /** One map for each `key=value` word. */
+  readonly words: readonly ConfigMap[]
   readonly overrides: Overrides
-  readonly passwordFile: string | null
   /** 0: changes of state and warnings; positive: each request too; negative: warnings only. */
   readonly verbosity: number
 }
@@ -46,9 +51,10 @@ const OPTIONS = {
 
 export const HELP = `dl-serve: run a dripline service
 
-usage: dl-serve -c FILE [options]
+usage: dl-serve -c FILE [options] [key=value …]
 
   -c, --config FILE              runtime configuration (.yaml or .json)
+      --config-encoding TEXT     yaml or json, whatever the name of the file
   -b, --broker HOST              broker; default: of the configuration or the auth file, else localhost
   -p, --port NUMBER              its port, default 5672
       --auth-file FILE           logins of broker and database
@@ -60,30 +66,40 @@ usage: dl-serve -c FILE [options]
       --max-payload BYTES        longest chunk of a message, default 10000
       --heartbeat-interval-s N   seconds between heartbeats, default 60, 0: none
       --heartbeat-routing-key K  default heartbeat
+      --max-connection-attempts N  give up if the broker is not there at the start; default: never
+      --message-wait-ms N        how long a message waits for its missing chunks, default 1000
+      --loop-timeout-ms N        taken and of no use: nothing here polls
   -v, --verbose                  a line for each request too
-  -q, --quiet                    warnings only
+  -q, --quiet                    warnings only; twice: errors only
   -V, --version
   -h, --help
 
+key=value puts a value over the configuration, e.g. endpoints.0.log_interval=5.
 Stops on SIGTERM or SIGINT and finishes what it holds.
 `
 
 export function parseServe(argv: readonly string[]): Parsed {
-  let values: ReturnType<typeof parse>
+  let parsed: ReturnType<typeof parse>
   try {
-    values = parse(argv)
+    parsed = parse(argv)
   } catch (error) {
     return usage(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error), EXIT.unknown)
   }
+  const { values, positionals } = parsed
   if (values.help) return { state: 'show', what: 'help' }
   if (values.version) return { state: 'show', what: 'version' }
-  if (values.config === undefined) return usage('option -c FILE is missing', EXIT.missing)
+  const [configs, words] = [values.config, positionals]
+  if (configs === undefined && words.length === 0) return usage('option -c FILE is missing', EXIT.missing)
+  const format = values['config-encoding']
+  if (format !== undefined && format !== 'yaml' && format !== 'json')
+    return usage(`--config-encoding ${format}: yaml or json`, EXIT.conversion)
   const numbers: Record<string, number> = {}
-  for (const [option, least] of NUMBERS) {
+  for (const [option, least, most = Number.MAX_SAFE_INTEGER] of NUMBERS) {
     const text = values[option]
     if (text === undefined) continue
     const number = Number(text)
-    if (text.trim() === '' || !(number >= least)) return usage(`--${option} ${text}: not a number`, EXIT.conversion)
+    if (text.trim() === '' || !(number >= least && number <= most))
+      return usage(`--${option} ${text}: not a number from ${least} on`, EXIT.conversion)
     numbers[option] = number
   }
   const overrides = Object.entries({
@@ -91,35 +107,51 @@ export function parseServe(argv: readonly string[]): Parsed {
     port: numbers.port,
     username: values.username,
     password: values.password,
+    passwordFile: values['password-file'],
     authFile: values['auth-file'],
     requestsExchange: values['requests-exchange'],
     alertsExchange: values['alerts-exchange'],
     heartbeatRoutingKey: values['heartbeat-routing-key'],
     heartbeatIntervalS: numbers['heartbeat-interval-s'],
     maxPayloadBytes: numbers['max-payload'],
+    maxConnectionAttempts: numbers['max-connection-attempts'],
+    messageWaitMs: numbers['message-wait-ms'],
   }).filter(([, value]) => value !== undefined)
-  return {
-    state: 'serve',
-    options: {
-      config: values.config,
-      overrides: Object.fromEntries(overrides),
-      passwordFile: values['password-file'] ?? null,
-      verbosity: (values.verbose?.length ?? 0) - (values.quiet?.length ?? 0),
-    },
+  try {
+    return {
+      state: 'serve',
+      options: {
+        config: configs ?? null,
+        format: format ?? null,
+        words: words.map(wordMap),
+        overrides: Object.fromEntries(overrides),
+        verbosity: (values.verbose?.length ?? 0) - (values.quiet?.length ?? 0),
+      },
+    }
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error), EXIT.unknown)
   }
 }
 
-const NUMBERS = [
-  ['port', 1],
+const NUMBERS: readonly (readonly [NumberOption, number, number?])[] = [
+  ['port', 1, 65_535],
   ['max-payload', 1],
   ['heartbeat-interval-s', 0],
-  ['max-connection-attempts', 0],
+  ['max-connection-attempts', 1],
   ['loop-timeout-ms', 0],
   ['message-wait-ms', 0],
-] as const
+]
+
+type NumberOption =
+  | 'port'
+  | 'max-payload'
+  | 'heartbeat-interval-s'
+  | 'max-connection-attempts'
+  | 'loop-timeout-ms'
+  | 'message-wait-ms'
 
 function parse(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], options: OPTIONS, strict: true, allowPositionals: false }).values
+  return parseArgs({ args: [...argv], options: OPTIONS, strict: true, allowPositionals: true })
 }
 
 function usage(problem: string, exitCode: number): Parsed {

@@ -1,0 +1,66 @@
+import { MeshError } from '../errors/mesh-error.ts'
+
+/** A connection that was cut can hold the name for as long as the broker takes to notice. */
+const NAME_WAIT_AGAIN_MS = 60_000
+const LINES_AT_FIRST = 6
+const LINE_EVERY_MS = 60_000
+
+export interface PatienceOptions {
+  /** How long another holder of the service's name is waited for at the start. */
+  readonly nameWaitMs: number
+  /** As the reference counts them; infinite: for ever. */
+  readonly connectionAttempts: number
+}
+
+/** When a service gives up on the broker, and which failures to reach it are worth a line. */
+export class Patience {
+  readonly #options: PatienceOptions
+  readonly #startedAtMs = Date.now()
+  #wasConnected = false
+  #nameTakenSinceMs: number | null = null
+  #failures = 0
+  #lineAtMs = 0
+
+  constructor(options: PatienceOptions) {
+    this.#options = options
+  }
+
+  connected(): void {
+    this.#wasConnected = true
+    this.#nameTakenSinceMs = null
+    this.#failures = 0
+  }
+
+  givesUp(error: unknown): boolean {
+    if (!isNameTaken(error)) {
+      this.#nameTakenSinceMs = null
+      return (error instanceof MeshError && error.code === 'broker-refused') || this.#waitedLongEnough()
+    }
+    this.#nameTakenSinceMs ??= Date.now()
+    const longest = this.#wasConnected ? NAME_WAIT_AGAIN_MS : this.#options.nameWaitMs
+    return Date.now() - this.#nameTakenSinceMs >= longest
+  }
+
+  /** A broker that is away for a week must not fill the disk with lines. */
+  isWorthALine(): boolean {
+    this.#failures++
+    if (this.#failures > LINES_AT_FIRST && Date.now() - this.#lineAtMs < LINE_EVERY_MS) return false
+    this.#lineAtMs = Date.now()
+    return true
+  }
+
+  /**
+   * The attempts of the reference are counted by the time that they take it, since ours are closer together; a service
+   * that was connected once comes back however long it takes.
+   *
+   * @see scarab v3.9.8, exponential_backoff.hh: 100 ms × 2^k before attempt k+1
+   */
+  #waitedLongEnough(): boolean {
+    const { connectionAttempts } = this.#options
+    return !this.#wasConnected && Date.now() - this.#startedAtMs >= 100 * (2 ** connectionAttempts - 2)
+  }
+}
+
+export function isNameTaken(error: unknown): boolean {
+  return error instanceof MeshError && error.code === 'queue-taken'
+}
