@@ -24,6 +24,7 @@ const ARROWS: Record<string, readonly string[]> = {
   database: ['errors'],
   readiness: ['client', 'broker', 'database', 'protocol', 'errors'],
   lifecycle: ['spec', 'source', 'compile', 'generate', 'output', 'engine', 'readiness', 'database', 'errors'],
+  import: ['lifecycle', 'spec', 'calibration', 'source', 'generate', 'errors'],
   runtime: ['source', 'protocol', 'broker', 'calibration', 'errors'],
   services: ['runtime', 'protocol', 'database', 'errors'],
 }

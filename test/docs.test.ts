@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { pathOf } from './import/folders.ts'
 import { exampleSpec, testMesh } from './support/mesh-command.ts'
 
 const DOCS = new URL('../docs/', import.meta.url)
@@ -16,8 +18,9 @@ function meshCommands(page: string): string[][] {
   return lines.map((line) => line.slice('$ mesh '.length).split(' '))
 }
 
-/** Pages that show more than the operator's commands have tests of their own. */
+/** Pages that speak of a running first mesh. Others that show commands have tests of their own, below. */
 const PAGES = ['command-line.md', 'operations.md']
+const MOVING = 'moving-a-mesh.md'
 
 for (const page of PAGES) {
   test(`every command shown in docs/${page} works, in the order of the page`, async (t) => {
@@ -29,8 +32,16 @@ for (const page of PAGES) {
   })
 }
 
+test(`every command shown in docs/${MOVING} works beside a hand-written mesh`, async (t) => {
+  const mesh = testMesh(t, exampleSpec('minimal'))
+  cpSync(pathOf('walkthrough'), join(mesh.folder, 'old-mesh'), { recursive: true })
+  const commands = meshCommands(MOVING)
+  assert.ok(commands.length > 0)
+  for (const words of commands) await mesh.ok(...words)
+})
+
 test('no other page shows a mesh command that nobody runs', () => {
-  const others = readdirSync(DOCS).filter((page) => page.endsWith('.md') && !PAGES.includes(page))
+  const others = readdirSync(DOCS).filter((page) => page.endsWith('.md') && ![...PAGES, MOVING].includes(page))
   assert.deepEqual(
     others.filter((page) => meshCommands(page).length > 0),
     [],

@@ -24,6 +24,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'write the files of deploy/',
     load: async () => (await import('./commands/generate.ts')).generate,
   },
+  import: {
+    group: WRITING,
+    summary: 'make a mesh.yaml of a hand-written mesh, and list its hazards',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
   up: {
     group: RUNNING,
     summary: 'bring the mesh up, or to what mesh.yaml says now, and wait until it is ready',

@@ -30,6 +30,19 @@ export function readOrMakeSecrets(mesh: Mesh, folder: MeshFolder): Secrets {
   return withSpecPasswords(mesh, all)
 }
 
+/**
+ * Passwords that a mesh brings along, put beside those that are there or still have to be made.
+ *
+ * @returns all of them, as they stand in the file now
+ */
+export function adoptSecrets(brought: Partial<Secrets>, folder: MeshFolder): Secrets {
+  const kept = { ...keptSecrets(folder), ...brought }
+  const missing = KEYS.filter((key) => kept[key] === undefined)
+  const all = { ...kept, ...Object.fromEntries(missing.map((key) => [key, freshSecret(key)])) } as Secrets
+  keepSecrets(all, folder)
+  return all
+}
+
 /** As {@link readOrMakeSecrets}, but writes nothing; `null` when they have not been made yet. */
 export function readSecrets(mesh: Mesh, folder: MeshFolder): Secrets | null {
   const kept = keptSecrets(folder)

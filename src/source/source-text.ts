@@ -1,7 +1,14 @@
 import type { Location } from '../errors/location.ts'
 
-/** Rest of a line after a key that names a secret: never shown, whatever stands there. */
-const SECRET = /(\b\w*(?:passw(?:or)?d|passphrase|secret|token|api_?key)[\w-]*["']?\s*[:=]\s*)(\S.*)$/i
+/**
+ * What is never shown, whatever stands there: the rest of a line after a key that names a secret, the password of a
+ * role in SQL, and the one inside an address.
+ */
+const SECRETS: readonly RegExp[] = [
+  /(\b\w*(?:passw(?:or)?d|passphrase|_pass\b|secret|token|api_?key)[\w-]*["']?\s*[:=]\s*)(\S.*)$/i,
+  /(\bpassword\s+)('.*)$/i,
+  /(:\/\/[^\s:/@]*:)([^\s@/]+)(?=@)/g,
+]
 
 /** A text with its name, able to say where an offset stands. */
 export class SourceText {
@@ -57,5 +64,9 @@ export class SourceText {
 
 // A problem beside a password must not print it. The stars keep the line's length, so that carets stay right.
 function withoutSecrets(line: string): string {
-  return line.replace(SECRET, (_whole, key: string, secret: string) => key + '*'.repeat(secret.length))
+  return SECRETS.reduce(
+    (shown, pattern) =>
+      shown.replace(pattern, (_whole, key: string, secret: string) => key + '*'.repeat(secret.length)),
+    line,
+  )
 }

@@ -1,0 +1,41 @@
+/** What everybody tries first. */
+const WELL_KNOWN = [
+  'dripline',
+  'guest',
+  'admin',
+  'postgres',
+  'grafana',
+  'password',
+  'root',
+  'rabbitmq',
+  'changeme',
+  'secret',
+  'test',
+  '1234',
+  '12345',
+  '123456',
+]
+
+/** Whether a password protects nothing. */
+export function isWellKnown(password: string, username: string | null): boolean {
+  return password === '' || password === username || WELL_KNOWN.includes(password.toLowerCase())
+}
+
+/** Whether an environment variable holds a password or one is part of its value. */
+export function isSecret(name: string, value: string): boolean {
+  if (/_FILE$/.test(name)) return false
+  return (
+    /pass(?:word|wd)?(?:_|$)|passwd|secret|token|api_?key|credential/i.test(name) ||
+    /:\/\/[^\s:/@]*:[^\s@/]+@/.test(value)
+  )
+}
+
+/** An address with a login in it: `amqp://user:password@host…`. */
+export const LOGIN_IN_ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/)([^\s:/@]*):([^\s@/]+)@([^\s:/]+)(.*)$/i
+
+/** Which password of the mesh an environment variable of a container must now have; `null`: one of its own. */
+export function meshSecretOf(name: string): 'brokerPassword' | 'databasePassword' | null {
+  if (!/pass/i.test(name)) return null
+  if (/^(?:DRIPLINE|AMQP|RABBIT)/i.test(name)) return 'brokerPassword'
+  return /^(?:POSTGRES|PG|DB_|DATABASE)/i.test(name) && !/ADMIN/i.test(name) ? 'databasePassword' : null
+}
