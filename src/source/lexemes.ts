@@ -77,3 +77,22 @@ function bracketStep(type: string | null): number {
   if (type === 'flow-seq-start' || type === 'flow-map-start') return 1
   return type === 'flow-seq-end' || type === 'flow-map-end' ? -1 : 0
 }
+
+/** A piece of the text with its place. `text`: it means something; the others only stand between. */
+export interface Lexeme {
+  readonly kind: 'text' | 'comment' | 'space' | 'newline'
+  readonly type: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Every piece of the text in order, without gaps. @throws TooMuch as {@link lexemesOf} */
+export function placedLexemes(text: string): Lexeme[] {
+  const scan = new Scan()
+  return lexemesOf(text).flatMap((lexeme) => {
+    const type = scan.next(lexeme) ?? 'plain'
+    if (MARKS.includes(type)) return []
+    const kind = type === 'comment' || type === 'space' || type === 'newline' ? type : 'text'
+    return [{ kind, type, start: scan.start, end: scan.start + lexeme.length }]
+  })
+}
