@@ -45,7 +45,7 @@ function composeEntries(mesh: Mesh, inputs: GenerateInputs, files: readonly Gene
     mesh,
     modules: moduleNames(mesh),
     runtimeImage: (container) => (image === null ? {} : runtimeImageKeys(image, container)),
-    healthIntervalS: 60 * Math.max(1, Math.ceil(services / SERVICE_PROBES_PER_MINUTE)),
+    healthIntervalS: healthIntervalS(services),
   }
   return [
     composeBroker(mesh),
@@ -53,6 +53,16 @@ function composeEntries(mesh: Mesh, inputs: GenerateInputs, files: readonly Gene
     ...(mesh.grafana === null ? [] : [composeGrafana(mesh.grafana, mesh)]),
     ...mesh.containers.map((container) => composeContainer(container, context)),
   ]
+}
+
+/**
+ * In steps: 120 s up to 4 services, 480 s up to 16, 1920 s up to 64. The interval is part of each container's definition,
+ * so one that followed the number of services would have one more service make all the others anew.
+ */
+function healthIntervalS(services: number): number {
+  let step = 4
+  while (step < services) step *= 4
+  return (60 * step) / SERVICE_PROBES_PER_MINUTE
 }
 
 function composeContainer(container: Container, context: ServiceContext): ComposeEntry {

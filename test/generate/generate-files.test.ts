@@ -296,3 +296,9 @@ test('PostgreSQL from 18 on keeps its data below the mounted folder, earlier one
   ]
   assert.deepEqual(images.map(mountOf), [inFolder, inFolder, inFolder, below, below, below])
 })
+
+test('one more service leaves the definitions of the others as they are', () => {
+  const services = ['a', 'b', 'c', 'd'].map((name) => sampleService({ container: name, name }))
+  const [two, four] = [2, 4].map((count) => composeEntries(sampleMesh({ containers: services.slice(0, count) })))
+  for (const container of ['a', 'b']) assert.deepEqual(four?.[container], two?.[container])
+})
