@@ -13,6 +13,7 @@ const ARROWS: Record<string, readonly string[]> = {
   source: ['errors'],
   calibration: ['errors'],
   spec: ['source', 'calibration', 'errors'],
+  edit: ['spec', 'source', 'errors'],
   compile: ['errors'],
   generate: ['spec', 'source', 'errors'],
   output: ['errors'],

@@ -62,8 +62,11 @@ export class SourceText {
   }
 }
 
-// A problem beside a password must not print it. The stars keep the line's length, so that carets stay right.
-function withoutSecrets(line: string): string {
+/**
+ * A line with stars for the secret in it: a problem or a difference beside a password must not print it. The stars keep
+ * the line's length, so that carets stay right.
+ */
+export function withoutSecrets(line: string): string {
   return SECRETS.reduce(
     (shown, pattern) =>
       shown.replace(pattern, (_whole, key: string, secret: string) => key + '*'.repeat(secret.length)),

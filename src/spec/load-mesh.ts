@@ -14,7 +14,8 @@ export async function loadMesh(path: string): Promise<MeshReading> {
   return readMesh(text, path, { look: lookIn(dirname(resolve(path))) })
 }
 
-function lookIn(folder: string): FileLook {
+/** Looks at files that the spec of a mesh in `folder` names. */
+export function lookIn(folder: string): FileLook {
   const realFolder = realpathSync(folder)
   return (path) => {
     try {

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parameterValue } from '../../src/edit/parameter-value.ts'
+import { WholeFloat } from '../../src/source/whole-float.ts'
+import { parametersOf } from '../../src/spec/schema.ts'
+
+for (const [className, key, text, value] of [
+  ['KeyValueStore', 'calibration', '2*{}', '2*{}'],
+  ['KeyValueStore', 'calibration', '{}', '{}'],
+  ['KeyValueStore', 'calibration', '{} + 1', '{} + 1'],
+  ['KeyValueStore', 'calibration', "'2*{}'", '2*{}'],
+  ['KeyValueStore', 'calibration', '{ON: 1, OFF: 0}', { ON: 1, OFF: 0 }],
+  ['KeyValueStore', 'calibration', '2*{} # half', '2*{} # half'],
+  ['KeyValueStore', 'initial_value', '0.75', 0.75],
+  ['KeyValueStore', 'initial_value', '4.0', new WholeFloat(4)],
+  ['KeyValueStore', 'initial_value', 'on', 'on'],
+  ['KeyValueStore', 'initial_value', 'true', true],
+  ['KeyValueStore', 'initial_value', 'null', null],
+  ['KeyValueStore', 'initial_value', 'two words', 'two words'],
+  ['KeyValueStore', 'initial_value', '*star', '*star'],
+  ['KeyValueStore', 'get_on_set', 'yes', true],
+  ['KeyValueStore', 'get_on_set', 'off', false],
+  ['KeyValueStore', 'get_on_set', 'maybe', 'maybe'],
+  ['KeyValueStore', 'log_interval', '10', 10],
+  ['KeyValueStore', 'log_interval', 'minutes: 5', { minutes: 5 }],
+  ['KeyValueStore', 'log_interval', 'soon', 'soon'],
+  ['KeyValueStore', 'unit', '10', '10'],
+  ['KeyValueStore', 'unit', 'K', 'K'],
+  ['KeyValueStore', 'range', '4, 320', [4, 320]],
+  ['KeyValueStore', 'range', '[4, 320]', [4, 320]],
+  ['KeyValueStore', 'alarm', 'low: 4', { low: 4 }],
+  ['AlertConsumer', 'alert_keys', 'sensor_value.#, heartbeat.#', ['sensor_value.#', 'heartbeat.#']],
+] as const) {
+  test(`${key} "${text}" is ${JSON.stringify(value)}`, () => {
+    assert.deepEqual(parameterValue(text, parametersOf(className)?.[key] ?? null), value)
+  })
+}
+
+test('a parameter that nobody knows is what YAML makes of it', () => {
+  assert.deepEqual(
+    ['1', 'x', '[1, 2]', ''].map((text) => parameterValue(text, null)),
+    [1, 'x', [1, 2], ''],
+  )
+})
