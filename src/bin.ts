@@ -26,6 +26,11 @@ process.exitCode = await runMesh(process.argv.slice(2), {
   isTerminal: process.stderr.isTTY === true,
   outIsTerminal: process.stdout.isTTY === true,
   columns: process.stderr.columns ?? 80,
+  // Looked at when somebody is to be asked: opening stdin costs every other command time.
+  get terminal() {
+    const { stdin: input, stderr: output } = process
+    return input.isTTY && output.isTTY ? { input, output } : null
+  },
   signal: stop.signal,
   packageFolder: fileURLToPath(new URL('..', import.meta.url)),
   who: { exe: process.argv[1] ?? 'mesh', hostname: hostname(), username: userName() },

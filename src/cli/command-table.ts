@@ -14,6 +14,21 @@ export const LOOKING = 'Looking at it:'
 
 /** Every command, in the order of the help. A new command is one file and one line here. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  'add-service': {
+    group: WRITING,
+    summary: 'put one more service into mesh.yaml, and into the running mesh',
+    load: async () => (await import('./commands/add-service.ts')).addService,
+  },
+  'add-endpoint': {
+    group: WRITING,
+    summary: 'put one more endpoint into mesh.yaml, and into the running mesh',
+    load: async () => (await import('./commands/add-endpoint.ts')).addEndpoint,
+  },
+  'remove-endpoint': {
+    group: WRITING,
+    summary: 'take an endpoint out of mesh.yaml, and out of the running mesh',
+    load: async () => (await import('./commands/remove-endpoint.ts')).removeEndpoint,
+  },
   validate: {
     group: WRITING,
     summary: 'check mesh.yaml; every problem at once',

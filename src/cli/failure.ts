@@ -31,10 +31,15 @@ export function exitCodeOf(error: unknown): number {
   return 1
 }
 
+/** The problems of a file speak for themselves; those of a text that was not written need a word before. */
+function preface(error: unknown): string {
+  return error instanceof MeshError && 'preface' in error ? `${String(error.preface)}\n` : ''
+}
+
 /** A failure as a person reads it: what happened, where, how to fix it. A bug keeps its stack. */
 export function failureText(error: unknown, style: Style): string {
   const problems = problemsOf(error)
-  if (problems.length > 0) return `${problems.map(problemText).join('\n\n')}\n`
+  if (problems.length > 0) return `${preface(error)}${problems.map(problemText).join('\n\n')}\n`
   if (error instanceof Stopped) return 'stopped; everything is left as it is\n'
   if (error instanceof MeshError) {
     const { message, hint, at } = error

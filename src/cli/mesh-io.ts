@@ -11,12 +11,20 @@ export interface MeshIo {
   /** Whether stdout is a terminal: then data may be coloured. */
   readonly outIsTerminal: boolean
   readonly columns: number
+  /** Where a person can be asked; `null`: stdin or stderr is no terminal. */
+  readonly terminal: Terminal | null
   /** Aborted with a {@link Stopped} by SIGINT and SIGTERM. */
   readonly signal: AbortSignal
   /** The folder of this package: `templates/` and `dist/` stand in it. */
   readonly packageFolder: string
   /** Who the tool is in the requests it sends. */
   readonly who: { readonly exe: string; readonly hostname: string; readonly username: string }
+}
+
+/** Keys come in on one side, questions go out on the other. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream
+  readonly output: NodeJS.WriteStream
 }
 
 /** A person stopped the command. Not a failure. */

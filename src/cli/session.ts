@@ -6,6 +6,7 @@ import { problemText } from '../errors/problem.ts'
 import { type LoadedMesh, loadedMesh, packageFiles } from '../lifecycle/load.ts'
 import { findMesh, type MeshFolder } from '../lifecycle/mesh-folder.ts'
 import type { Tools, UpEvent } from '../lifecycle/up.ts'
+import type { Asker } from './ask/asker.ts'
 import type { MeshIo } from './mesh-io.ts'
 
 /** Options that every command takes. */
@@ -13,6 +14,8 @@ export interface GlobalOptions {
   /** Folder or file of the mesh. */
   readonly mesh?: string
   readonly json?: boolean
+  /** `false`: nothing is asked (`--no-input`). */
+  readonly input?: boolean
 }
 
 /** The mesh that is meant, its spec file named as a person in this folder would. */
@@ -53,4 +56,10 @@ export function positiveSeconds(text: string, flag: string): number {
   const value = Number(text)
   if (Number.isFinite(value) && value > 0) return value
   throw new MeshError('usage', `${flag} ${text}: expected a number of seconds above 0`)
+}
+
+/** Asks a person; `null` where nobody can or may be asked. The package that draws the questions is loaded here. */
+export async function askerFor(io: MeshIo, { input, json }: GlobalOptions): Promise<Asker | null> {
+  if (io.terminal === null || input === false || json === true) return null
+  return (await import('./ask/inquirer-asker.ts')).inquirerAsker(io.terminal, io.signal)
 }

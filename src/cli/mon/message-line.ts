@@ -37,7 +37,7 @@ function saysText(message: AnyMessage): string {
 }
 
 /** `key=value key=value`; a message of any length takes one line. */
-function shortPayload(payload: Payload): string {
+export function shortPayload(payload: Payload): string {
   if (payload === null) return ''
   const text = isMap(payload)
     ? Object.entries(payload)
