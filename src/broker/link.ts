@@ -34,6 +34,12 @@ export interface QueueFlags {
   readonly arguments?: Readonly<Record<string, string | number>>
 }
 
+export interface QueueState {
+  readonly consumers: number
+  /** Ready to be delivered: not those that a consumer has in hand. */
+  readonly messages: number
+}
+
 /** A connection with a confirm channel, and a channel for each consumer, open until `closed` settles. */
 export interface Link {
   /** Settles with the reason once the connection or its channel is gone; never rejects. */
@@ -41,8 +47,8 @@ export interface Link {
   declareExchange(name: string, flags: { type: string; durable: boolean; autoDelete: boolean }): Promise<void>
   /** @param name empty: the broker chooses @returns the queue's name */
   declareQueue(name: string, flags: QueueFlags): Promise<string>
-  /** How many consume from a queue; `null` when there is no such queue, and then this link is closed by the broker. */
-  consumerCount(queue: string): Promise<number | null>
+  /** What a queue holds now; `null` when there is no such queue, and then this link is closed by the broker. */
+  queueState(queue: string): Promise<QueueState | null>
   bind(queue: string, exchange: string, bindingKey: string): Promise<void>
   consume(queue: string, options: ConsumeFlags, onDelivery: (delivery: Delivery) => void): Promise<void>
   /** @returns once the broker has taken the message; `returned` when it was mandatory and reached no queue */
@@ -118,9 +124,10 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
         `queue "${name}"`,
         async () => (await channel.assertQueue(name, { ...flags, arguments: { ...more } })).queue,
       ),
-    consumerCount: async (queue) => {
+    queueState: async (queue) => {
       try {
-        return (await channel.checkQueue(queue)).consumerCount
+        const { consumerCount: consumers, messageCount: messages } = await channel.checkQueue(queue)
+        return { consumers, messages }
       } catch (error) {
         if (error instanceof Error && error.message.includes('NOT_FOUND')) return null
         throw error

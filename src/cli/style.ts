@@ -1,4 +1,4 @@
-import { styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from 'node:util'
 import type { MeshIo } from './mesh-io.ts'
 
 export type Colour = 'red' | 'yellow' | 'green' | 'blue' | 'magenta' | 'cyan' | 'dim' | 'bold'
@@ -24,13 +24,14 @@ function styleOn(isTerminal: boolean, env: MeshIo['env']): Style {
   return plain ? (_colour, text) => text : (colour, text) => styleText(colour, text, { validateStream: false })
 }
 
-/** Rows under their headings, columns two spaces apart. */
+/** Rows under their headings, columns two spaces apart; colours take no room. */
 export function tableText(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [headings, ...rows]
-  const widths = headings.map((_heading, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
+  const widthOf = (cell: string): number => stripVTControlCharacters(cell).length
+  const widths = headings.map((_heading, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))))
   const line = (row: readonly string[]): string =>
     row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
       .join('  ')
       .trimEnd()
   return `${all.map(line).join('\n')}\n`

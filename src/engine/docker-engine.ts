@@ -109,7 +109,7 @@ class DockerEngine implements Engine {
 
   async *followLogs(
     containerId: string,
-    options: { since?: string; tail?: number; follow: boolean },
+    options: { since?: string; tail?: number; follow: boolean; times?: boolean },
     signal: AbortSignal,
   ): AsyncIterable<LogLine> {
     const container = this.#docker.getContainer(containerId)
@@ -118,6 +118,7 @@ class DockerEngine implements Engine {
       const wanted = {
         stdout: true,
         stderr: true,
+        timestamps: options.times === true,
         abortSignal: signal,
         ...(options.since === undefined ? {} : { since: secondsOf(options.since) }),
         ...(options.tail === undefined ? {} : { tail: options.tail }),
@@ -128,8 +129,9 @@ class DockerEngine implements Engine {
       return { stream, terminal: Config.Tty }
     })
     const lines = new OutputLines(terminal)
-    for await (const bytes of ended(stream, signal)) yield* lines.push(bytes)
-    yield* lines.end()
+    const timed = (line: LogLine): LogLine => (options.times === true ? withTime(line) : line)
+    for await (const bytes of ended(stream, signal)) yield* lines.push(bytes).map(timed)
+    yield* lines.end().map(timed)
   }
 
   events(project: string, signal: AbortSignal): Promise<AsyncIterable<ContainerEvent>> {
@@ -276,3 +278,9 @@ async function freeBytes(folder: string): Promise<number | null> {
 }
 
 const shortId = (id: string): string => id.slice(0, 12)
+
+/** The engine puts the time before the text. */
+function withTime(line: LogLine): LogLine {
+  const [, time, text = ''] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ?(.*)$/s.exec(line.text) ?? []
+  return time === undefined ? line : { ...line, time, text }
+}

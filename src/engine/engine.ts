@@ -14,10 +14,10 @@ export interface Engine {
   remove(containerId: string, signal: AbortSignal): Promise<void>
   /** The last `lines` lines of a container's output, stdout and stderr in order, without control characters. */
   logTail(containerId: string, lines: number, signal: AbortSignal): Promise<readonly string[]>
-  /** Lines as they come, from `since` on (seconds or ISO time). */
+  /** Lines as they come, from `since` on (seconds or ISO time); with `times` each knows when it was printed. */
   followLogs(
     containerId: string,
-    options: { since?: string; tail?: number; follow: boolean },
+    options: { since?: string; tail?: number; follow: boolean; times?: boolean },
     signal: AbortSignal,
   ): AsyncIterable<LogLine>
   /** Starts, deaths, OOM kills and health changes of a project's containers. Subscribe before reading state. */
@@ -76,6 +76,8 @@ export interface ContainerEvent {
 
 export interface LogLine {
   readonly stream: 'stdout' | 'stderr'
+  /** RFC 3339 with nanoseconds, UTC: texts of one form, which sort by time. Only where it was asked for. */
+  readonly time?: string
   readonly text: string
 }
 

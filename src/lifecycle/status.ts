@@ -1,10 +1,13 @@
 import type { ContainerState } from '../engine/engine.ts'
+import { askServices } from '../readiness/ask-services.ts'
 import type { Answer } from '../readiness/probe.ts'
+import { type LoggerQueues, loggerQueues } from '../readiness/queue-depth.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { specImages } from './choose-images.ts'
 import { desiredMesh } from './desired-mesh.ts'
+import { type LastValue, lastValues } from './last-values.ts'
 import type { MeshFolder } from './mesh-folder.ts'
-import { probeNamed } from './mesh-probes.ts'
+import { applicationAddress, brokerAddress, type ProbeContext, probeNamed } from './mesh-probes.ts'
 import { checkEngine, checkNameIsOurs } from './preflight.ts'
 import { readSecrets } from './secrets-store.ts'
 import type { Tools } from './up.ts'
@@ -24,44 +27,114 @@ export interface ContainerStatus {
   readonly health: ContainerState['health']
   readonly uptimeMs: number | null
   readonly restarts: number
+  /** Sensor loggers only: alerts that wait, and those that could never be stored. */
+  readonly queues: LoggerQueues | null
   /** e.g. `127.0.0.1:32768 → 5672/tcp`. */
   readonly ports: readonly string[]
 }
 
+/** Everything that `mesh status` tells. */
+export interface MeshStatus {
+  readonly containers: readonly ContainerStatus[]
+  /** Newest row of every endpoint that is logged. */
+  readonly lastValues: readonly LastValue[]
+  /** Why the last values cannot be read; `null`: they are. */
+  readonly problem: string | null
+}
+
 const ASK_WITHIN_MS = 5_000
 
-/** What the spec wants and what runs, each container asked once whether it is ready. */
-export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs: number): Promise<ContainerStatus[]> {
-  const { engine, sender, signal } = tools
+/** What the spec wants and what runs, each container asked once whether it is ready, and what came in last. */
+export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs: number): Promise<MeshStatus> {
+  const { engine, signal } = tools
   await checkEngine(engine, signal)
   await checkNameIsOurs(engine, mesh, folder.deploy, signal)
   const states = await engine.containers(mesh.name, signal)
-  const desired = desiredMesh(mesh, { without: [] }, new Map(), 0)
   const secrets = readSecrets(mesh, folder)
-  const ask = async (container: string, probes: readonly string[]): Promise<Answer | null> => {
-    const state = states.find(({ name }) => name === container)
-    if (state?.state !== 'running' || secrets === null) return null
-    const context = { mesh, secrets, engine, sender }
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(ASK_WITHIN_MS)])
-    for (const probe of probes) {
-      const answer = await askOnce(() => probeNamed(probe, { container, states }, context).check(limited), signal)
-      if (answer.state !== 'ready') return answer
-    }
-    return { state: 'ready' }
-  }
+  const asked = secrets === null ? null : { ...tools, mesh, secrets, states }
+  const database = runs(mesh.database?.container, states)
+  const [containers, values] = await Promise.all([
+    containerRows(mesh, states, asked, nowMs),
+    lastValues(mesh, asked !== null && database ? applicationAddress(asked, states) : null),
+  ])
+  return { containers, lastValues: values.values, problem: values.problem }
+}
+
+interface Asked extends ProbeContext {
+  readonly states: readonly ContainerState[]
+  readonly signal: AbortSignal
+}
+
+async function containerRows(
+  mesh: Mesh,
+  states: readonly ContainerState[],
+  asked: Asked | null,
+  nowMs: number,
+): Promise<readonly ContainerStatus[]> {
+  const desired = desiredMesh(mesh, { without: [] }, new Map(), 0)
   const wanted = new Map(specImages(mesh).map(({ container, image }) => [container, image]))
-  const rows = desired.containers.map(async ({ name, probes }) =>
-    containerStatus(
-      name,
-      states.find((state) => state.name === name),
-      wanted.get(name),
-      await ask(name, probes),
-      nowMs,
-    ),
-  )
+  const running = desired.containers.filter(({ name }) => runs(name, states))
+  const pings = asked === null ? new Map<string, Answer>() : await pinged(mesh, running, asked)
+  const rows = desired.containers.map(async ({ name, probes }) => {
+    const isAsked = asked !== null && runs(name, states)
+    const [answer, queues] = isAsked
+      ? await Promise.all([answerOf(name, probes, pings, asked), queuesOf(name, asked)])
+      : [null, null]
+    const state = states.find((each) => each.name === name)
+    return { ...containerStatus(name, state, wanted.get(name), answer, nowMs), queues }
+  })
   const unknown = states.filter(({ name }) => !desired.containers.some((container) => container.name === name))
-  const others = unknown.map((state) => containerStatus(state.name, state, undefined, null, nowMs))
+  const others = unknown.map((state) => ({
+    ...containerStatus(state.name, state, undefined, null, nowMs),
+    queues: null,
+  }))
   return [...(await Promise.all(rows)), ...others]
+}
+
+function runs(container: string | undefined, states: readonly ContainerState[]): boolean {
+  return states.some(({ name, state }) => name === container && state === 'running')
+}
+
+/** Services are pinged together, over one connection. */
+async function pinged(
+  mesh: Mesh,
+  running: readonly { readonly name: string }[],
+  asked: Asked,
+): Promise<ReadonlyMap<string, Answer>> {
+  const services = mesh.containers.flatMap((each) =>
+    each.kind === 'service' && running.some(({ name }) => name === each.container)
+      ? [{ container: each.container, serviceName: each.name, endpointNames: each.endpoints.map(({ name }) => name) }]
+      : [],
+  )
+  if (services.length === 0 || !runs(mesh.broker.container, asked.states)) return new Map()
+  const { sender, signal } = asked
+  const { requestsExchange } = mesh.broker
+  return askServices(services, { address: brokerAddress(asked, asked.states), requestsExchange, sender }, signal)
+}
+
+async function answerOf(
+  container: string,
+  probes: readonly string[],
+  pings: ReadonlyMap<string, Answer>,
+  asked: Asked,
+): Promise<Answer> {
+  const { states, signal } = asked
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(ASK_WITHIN_MS)])
+  for (const probe of probes) {
+    const ping = probe === 'ping' ? pings.get(container) : undefined
+    const answer = ping ?? (await askOnce(() => probeNamed(probe, { container, states }, asked).check(limited), signal))
+    if (answer.state !== 'ready') return answer
+  }
+  return { state: 'ready' }
+}
+
+/** What waits for a sensor logger; `null` for everything else. */
+async function queuesOf(container: string, asked: Asked): Promise<LoggerQueues | null> {
+  const { mesh, states, signal } = asked
+  const service = mesh.containers.find((each) => each.container === container)
+  if (service?.kind !== 'service' || service.logger === null || service.runtime !== 'typescript') return null
+  if (!runs(mesh.broker.container, states)) return null
+  return loggerQueues(service.name, brokerAddress(asked, states), signal)
 }
 
 /** One probe that cannot be asked must not hide the rest of the table. */
@@ -80,7 +153,7 @@ function containerStatus(
   specImage: string | undefined,
   answer: Answer | null,
   nowMs: number,
-): ContainerStatus {
+): Omit<ContainerStatus, 'queues'> {
   const runs = state?.state === 'running'
   return {
     container,

@@ -26,9 +26,9 @@ export function alertQueueProbe({ container, address, serviceName }: AlertQueueP
         address,
         () => openLink(address, CONNECT_TIMEOUT_MS, name, signal),
         async (link) => {
-          const consumers = await link.consumerCount(queue)
-          if (consumers === null) return { state: 'waiting', reason: `queue "${queue}" does not exist` }
-          if (consumers === 0) return { state: 'waiting', reason: `nobody consumes from queue "${queue}"` }
+          const state = await link.queueState(queue)
+          if (state === null) return { state: 'waiting', reason: `queue "${queue}" does not exist` }
+          if (state.consumers === 0) return { state: 'waiting', reason: `nobody consumes from queue "${queue}"` }
           return { state: 'ready' }
         },
       ),

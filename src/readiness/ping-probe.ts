@@ -4,16 +4,20 @@ import { MeshError } from '../errors/mesh-error.ts'
 import type { SenderInfo } from '../protocol/message.ts'
 import { returnCodeOf } from '../protocol/return-codes.ts'
 import { askBroker, CONNECT_TIMEOUT_MS } from './ask-broker.ts'
-import type { Probe } from './probe.ts'
+import type { Answer, Probe } from './probe.ts'
 
-export interface PingProbeOptions {
+/** A service as it is pinged. */
+export interface Pinged {
+  /** dripline name of the service. */
+  readonly serviceName: string
+  readonly endpointNames: readonly string[]
+}
+
+export interface PingProbeOptions extends Pinged {
   /** Container name of the service. */
   readonly container: string
   readonly address: BrokerAddress
   readonly requestsExchange: string
-  /** dripline name of the service. */
-  readonly serviceName: string
-  readonly endpointNames: readonly string[]
   readonly sender: SenderInfo
 }
 
@@ -24,7 +28,7 @@ const REPLY_TIMEOUT_MS = 1_000
  * endpoint too, so a mesh whose endpoints are locked is ready.
  */
 export function pingProbe(options: PingProbeOptions): Probe {
-  const { address, requestsExchange, sender, serviceName, endpointNames } = options
+  const { address, requestsExchange, sender } = options
   const name = `${options.container} ping`
   const clientOptions = { address, sender, name, requestsExchange, connectTimeoutMs: CONNECT_TIMEOUT_MS }
   return {
@@ -33,14 +37,21 @@ export function pingProbe(options: PingProbeOptions): Probe {
       askBroker(
         address,
         () => connectClient(clientOptions, signal),
-        async (client) => {
-          const asked = [serviceName, ...endpointNames]
-          const problems = await Promise.all(asked.map((addressee) => problemOf(client, addressee, signal)))
-          const reason = problems.filter((problem) => problem !== null).join(', ')
-          return reason === '' ? { state: 'ready' } : { state: 'waiting', reason }
-        },
+        (client) => pingAnswer(client, options, signal),
       ),
   }
+}
+
+/** Whether a service and all of its endpoints answer a ping now. */
+export async function pingAnswer(
+  client: Client,
+  { serviceName, endpointNames }: Pinged,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const asked = [serviceName, ...endpointNames]
+  const problems = await Promise.all(asked.map((addressee) => problemOf(client, addressee, signal)))
+  const reason = problems.filter((problem) => problem !== null).join(', ')
+  return reason === '' ? { state: 'ready' } : { state: 'waiting', reason }
 }
 
 /** @returns what is wrong with `addressee`, or `null` */

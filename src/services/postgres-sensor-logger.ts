@@ -118,7 +118,7 @@ export class PostgresSensorLogger extends AlertConsumer {
 
   /** A queue that somebody made otherwise is used as it is: what waits in it must not be lost to a refusal. */
   async #declareQueue(link: Link, queue: string): Promise<void> {
-    if (this.#takesQueueAsItIs && (await link.consumerCount(queue)) !== null) return
+    if (this.#takesQueueAsItIs && (await link.queueState(queue)) !== null) return
     this.#takesQueueAsItIs = false
     try {
       await link.declareQueue(queue, LOGGER_QUEUE)

@@ -36,13 +36,16 @@ export function buildService(draft: DraftService, database: Database | null): Dr
 
 function buildEndpoint({ node, name, module }: DraftEndpoint, index: number): Endpoint {
   const calibration = child(node, 'calibration')
+  const logIntervalS = secondsOf(child(node, 'log_interval'))
+  const maxIntervalS = Number(child(node, 'max_interval')?.value ?? 0)
   const at = name?.at
   if (at === undefined) throw new Error(`endpoint ${index + 1} has no name, and nobody reported it`)
   return {
     name: name?.value ?? '',
     module: module ?? 'Endpoint',
     modulePath: textOf(child(node, 'module_path')),
-    logIntervalS: secondsOf(child(node, 'log_interval')),
+    logIntervalS,
+    rowEveryS: logIntervalS > 0 ? Math.max(logIntervalS, maxIntervalS) : 0,
     logOnSet: child(node, 'log_on_set')?.value === true,
     calibration: calibration === null ? null : (plainValue(calibration) as Endpoint['calibration']),
     metadata: metadataOf(node),
@@ -155,7 +158,7 @@ function tableConfiguration(name: string): Configuration {
 
 function defaultEndpoint(name: string, draft: DraftService): Endpoint {
   const metadata = { unit: null, label: null, description: null, range: null, alarm: null }
-  const plain = { modulePath: null, logIntervalS: 0, logOnSet: false, calibration: null }
+  const plain = { modulePath: null, logIntervalS: 0, rowEveryS: 0, logOnSet: false, calibration: null }
   return { name, module: 'SQLTable', ...plain, metadata, at: draft.at }
 }
 

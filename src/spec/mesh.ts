@@ -127,6 +127,8 @@ export interface Endpoint {
   readonly modulePath: string | null
   /** Seconds between scheduled readings; 0: not logged by time. */
   readonly logIntervalS: number
+  /** Seconds after which the next row is due at the latest: `log_interval`, or `max_interval` when that is longer; 0: never. */
+  readonly rowEveryS: number
   readonly logOnSet: boolean
   readonly calibration: string | Readonly<Record<string, unknown>> | null
   readonly metadata: EndpointMetadata

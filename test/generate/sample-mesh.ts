@@ -21,6 +21,7 @@ export function sampleEndpoint(over: Partial<Endpoint> = {}): Endpoint {
     module: 'KeyValueStore',
     modulePath: null,
     logIntervalS: 0,
+    rowEveryS: 0,
     logOnSet: false,
     calibration: null,
     metadata: { unit: null, label: null, description: null, range: null, alarm: null },

@@ -84,7 +84,12 @@ export function testMesh(t: TestContext, spec: string, name = `t-${randomUUID().
     }
     rmSync(parent, { recursive: true, force: true })
   })
-  const start = (...words: readonly string[]): Started => startMesh(folder, ...words)
+  const start = (...words: readonly string[]): Started => {
+    const started = startMesh(folder, ...words)
+    // A test that fails must not hang on a command that follows something.
+    t.after(() => started.child.kill('SIGKILL'))
+    return started
+  }
   const mesh = (...words: readonly string[]): Promise<Ended> => start(...words).ended
   return {
     name,

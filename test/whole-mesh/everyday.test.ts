@@ -61,6 +61,63 @@ test('the commands of every day, on a running mesh', async (t) => {
     })
   }
 
+  await t.test('status shows what came in last and how old it is, and what waits for the logger', async () => {
+    const { out } = await mesh.ok('status')
+    assert.match(out, /^sensor-logger +running +yes .* 0 waiting /m)
+    assert.match(out, /^peaches +key-value-store +-2\.5 +-5 +\d[\d.]* m?s +10 s$/m)
+    const { data } = JSON.parse((await mesh.ok('status', '--json')).out)
+    assert.deepEqual(data.lastValues.length, 1)
+    assert.deepEqual([data.lastValues[0].valueCal, data.lastValues[0].isStale], [-5, false])
+  })
+
+  await t.test('status counts alerts that can never be stored', async () => {
+    const login = ['--auth-file', '/root/authentications.json', '-b', 'rabbit-broker']
+    docker(
+      ...['exec', mesh.container('key-value-store'), 'dl-agent', ...login],
+      ...['alert', 'sensor_value.peaches', 'value_raw=not_a_number'],
+    )
+    await eventually(async () => assert.match((await mesh.ok('status')).out, / 0 waiting, 1 dead /), {
+      withinMs: 10_000,
+    })
+  })
+
+  await t.test('status --watch goes on until Ctrl-C', async () => {
+    const watch = mesh.start('status', '--watch', '0.2', '--json')
+    let out = ''
+    watch.child.stdout?.on('data', (text: string) => {
+      out += text
+    })
+    await eventually(() => assert.ok(out.split('\n').length > 3), { withinMs: 15_000 })
+    watch.child.kill('SIGINT')
+    assert.equal((await watch.ended).code, 0)
+    for (const line of out.trim().split('\n')) assert.equal(JSON.parse(line).ok, true)
+  })
+
+  await t.test('logs of all containers come in the order of their time, and may be searched', async () => {
+    const { out } = await mesh.ok('logs', '--timestamps', '--grep', 'connected|startup COMPLETE')
+    const times = [...out.matchAll(/^\S+ +(\S+Z) /gm)].map((match) => match[1] ?? '')
+    assert.ok(times.length >= 3)
+    assert.deepEqual(times, times.toSorted())
+    assert.match(out, /^rabbit-broker .*Server startup complete/m)
+    const wrong = await mesh.mesh('logs', '--grep', '(')
+    assert.deepEqual([wrong.code, /--grep \(: no regular expression/.test(wrong.err)], [2, true])
+  })
+
+  await t.test('logs -f follows a container that is started anew', async () => {
+    const logs = mesh.start('logs', '-f', '--tail', '500', 'key-value-store')
+    let out = ''
+    logs.child.stdout?.on('data', (text: string) => {
+      out += text
+    })
+    const connected = (): number => out.match(/my_store: connected/g)?.length ?? 0
+    await eventually(() => connected() > 0, { withinMs: 15_000 })
+    const before = connected()
+    docker('restart', mesh.container('key-value-store'))
+    await eventually(() => connected() === before + 1, { withinMs: 30_000 })
+    logs.child.kill('SIGINT')
+    assert.equal((await logs.ended).code, 0)
+  })
+
   await t.test('mon shows alerts and requests, survives a restart of the broker, and ends with Ctrl-C', async () => {
     const mon = mesh.start('mon', '#', '-r', 'peaches.#')
     const lines: string[] = []
@@ -80,5 +137,15 @@ test('the commands of every day, on a running mesh', async (t) => {
     await eventually(() => assert.match(lines.join(''), /value_cal=8 value_raw=4/), { withinMs: 10_000 })
     mon.child.kill('SIGINT')
     assert.equal((await mon.ended).code, 0)
+  })
+
+  await t.test('a value that is overdue is marked as stale', async () => {
+    mesh.edit('log_interval: 10', 'log_interval: 1')
+    await mesh.ok('up')
+    docker('stop', mesh.container('key-value-store'))
+    await eventually(
+      async () => assert.match((await mesh.ok('status')).out, /^peaches .* \d[\d.]* s \(stale\) +1 s$/m),
+      { withinMs: 20_000 },
+    )
   })
 })

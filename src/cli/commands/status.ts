@@ -1,35 +1,58 @@
-import { type ContainerStatus, status as statusOf } from '../../lifecycle/status.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { status as statusOf } from '../../lifecycle/status.ts'
 import type { MeshCommand } from '../command.ts'
 import { printJson } from '../failure.ts'
-import type { MeshIo } from '../mesh-io.ts'
+import { type MeshIo, Stopped } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
-import { folderOf, type GlobalOptions, loadShown, toolsFor, warningsOf } from '../session.ts'
-import { durationText, tableText } from '../style.ts'
+import { folderOf, type GlobalOptions, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
+import { statusText } from '../status-text.ts'
+import { styleForOut } from '../style.ts'
 
-/** `mesh status`: a table on stdout, since it is what was asked for. */
-export const status: MeshCommand<GlobalOptions> = {
-  examples: ['mesh status', 'mesh status --json'],
+interface StatusOptions extends GlobalOptions {
+  readonly watch?: string | true
+}
+
+const WATCH_EVERY_S = '2'
+const CLEAR = '\u001b[H\u001b[2J\u001b[3J'
+
+/** `mesh status`: tables on stdout, since they are what was asked for. */
+export const status: MeshCommand<StatusOptions> = {
+  examples: ['mesh status', 'mesh status --watch', 'mesh status --json'],
+  define: (command) =>
+    command.option('-w, --watch [seconds]', `again every ${WATCH_EVERY_S} seconds, or so many, until Ctrl-C`),
   run,
 }
 
-async function run(_words: readonly string[], options: GlobalOptions, io: MeshIo): Promise<number> {
+async function run(_words: readonly string[], options: StatusOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
   const loaded = await loadShown(folder, io, options)
-  const rows = await statusOf(loaded.mesh, folder, await toolsFor(io, silent.report), Date.now())
-  if (options.json === true) {
-    const data = { mesh: loaded.mesh.name, containers: rows }
-    printJson(io, { ok: true, data, warnings: warningsOf(loaded), error: null })
-    return 0
+  const tools = await toolsFor(io, silent.report)
+  const show = async (before: string): Promise<void> => {
+    const { containers, lastValues, problem } = await statusOf(loaded.mesh, folder, tools, Date.now())
+    const warnings = [...warningsOf(loaded), ...(problem === null ? [] : [`no last values: ${problem}`])]
+    if (options.json === true) {
+      const data = { mesh: loaded.mesh.name, containers, lastValues }
+      printJson(io, { ok: true, data, warnings, error: null })
+    } else {
+      io.out(`${before}${statusText({ containers, lastValues, problem }, styleForOut(io))}`)
+    }
   }
-  const headings = ['CONTAINER', 'STATE', 'READY', 'UP', 'RESTARTS', 'IMAGE', 'PORTS']
-  io.out(tableText(headings, rows.map(cells)))
+  if (options.watch === undefined) await show('')
+  else {
+    const everyS = positiveSeconds(options.watch === true ? WATCH_EVERY_S : options.watch, '--watch')
+    await watched(() => show(io.outIsTerminal ? CLEAR : `${new Date().toISOString()}\n`), everyS, io.signal)
+  }
   return 0
 }
 
-function cells(row: ContainerStatus): string[] {
-  const state = row.exitCode === null ? row.state : `${row.state} (${row.exitCode})`
-  const ready = row.ready === null ? '-' : row.ready ? 'yes' : `no: ${row.reason}`
-  const image = row.image === null ? '-' : `${row.image}${row.isStandIn ? ' (stand-in)' : ''}`
-  const up = row.uptimeMs === null ? '-' : durationText(row.uptimeMs)
-  return [row.container, state, ready, up, String(row.restarts), image, row.ports.join(', ')]
+/** Ctrl-C is how watching ends. */
+async function watched(show: () => Promise<void>, everyS: number, signal: AbortSignal): Promise<void> {
+  try {
+    for (;;) {
+      await show()
+      await wait(everyS * 1000, undefined, { signal }).catch(() => signal.throwIfAborted())
+    }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+  }
 }
