@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { debianImageFor } from '../engine/debian-images.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -8,6 +7,7 @@ import type { ImageSelection } from '../generate/inputs.ts'
 import { DEFAULT_NODE_IMAGE, isOnRuntime } from '../generate/runtime-image.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { ensureStateFolder, type MeshFolder } from './mesh-folder.ts'
+import { readStateFile, writeStateFile } from './state-file.ts'
 
 /** What was chosen on this machine: a running mesh keeps its images when a registry comes or goes. */
 interface Remembered {
@@ -172,15 +172,17 @@ function checkedWithout(mesh: Mesh, without: readonly string[]): readonly string
 }
 
 function remembered({ state }: MeshFolder): Remembered | null {
+  const text = readStateFile(join(state, IMAGES_FILE))
+  if (text === null) return null
   try {
-    return JSON.parse(readFileSync(join(state, IMAGES_FILE), 'utf8')) as Remembered
+    return JSON.parse(text) as Remembered
   } catch {
-    // Not there or not readable: then the choice is made again.
+    // Damaged: then the choice is made again.
     return null
   }
 }
 
 function remember(folder: MeshFolder, choice: Remembered): void {
   ensureStateFolder(folder)
-  writeFileSync(join(folder.state, IMAGES_FILE), `${JSON.stringify(choice, null, 2)}\n`)
+  writeStateFile(join(folder.state, IMAGES_FILE), `${JSON.stringify(choice, null, 2)}\n`)
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { MeshError } from '../errors/mesh-error.ts'
+import { fileOperation, writeStateFile } from './state-file.ts'
 
 /** Where the files of one mesh stand. */
 export interface MeshFolder {
@@ -43,14 +44,8 @@ export function findMesh(named: string | undefined, cwd: string): MeshFolder {
 
 /** Makes `.mesh/`: closed to others, and kept out of version control by itself. */
 export function ensureStateFolder({ state }: MeshFolder): void {
-  try {
-    mkdirSync(state, { recursive: true, mode: 0o700 })
-    if (!existsSync(join(state, '.gitignore'))) writeFileSync(join(state, '.gitignore'), '*\n')
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new MeshError(code === 'ENOSPC' ? 'disk-full' : 'folder-not-writable', `cannot write ${state}: ${message}`, {
-      hint: code === 'ENOSPC' ? 'free some room and try again' : 'see who owns the folder, and whether it is read-only',
-      cause: error,
-    })
-  }
+  // Not `recursive`: the folder above holds the spec, and on a read-only disk Node then tells of a missing folder.
+  if (!existsSync(state)) fileOperation(`writing ${state}`, () => mkdirSync(state, { mode: 0o700 }))
+  const ignore = join(state, '.gitignore')
+  if (!existsSync(ignore)) writeStateFile(ignore, '*\n')
 }

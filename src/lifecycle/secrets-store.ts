@@ -1,11 +1,11 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { Secrets } from '../generate/inputs.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { ADMIN } from './database-admin.ts'
 import { ensureStateFolder, type MeshFolder } from './mesh-folder.ts'
+import { readStateFile, writeStateFile } from './state-file.ts'
 
 const SECRETS_FILE = 'secrets.json'
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -75,13 +75,8 @@ function withSpecPasswords({ broker, database, grafana }: Mesh, secrets: Secrets
 
 function keptSecrets({ state }: MeshFolder): Partial<Secrets> {
   const path = join(state, SECRETS_FILE)
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
-    throw new MeshError('folder-not-writable', `cannot read ${path}: ${(error as Error).message}`, { cause: error })
-  }
+  const text = readStateFile(path)
+  if (text === null) return {}
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null) throw new TypeError('not an object')
@@ -94,18 +89,10 @@ function keptSecrets({ state }: MeshFolder): Partial<Secrets> {
   }
 }
 
-/** Whole or not at all, and on the disk before anything is started with it: a lost password closes the data. */
+/** On the disk before anything is started with them: a lost password closes the data. */
 function keepSecrets(secrets: Secrets, folder: MeshFolder): void {
   ensureStateFolder(folder)
-  const path = join(folder.state, SECRETS_FILE)
-  const file = openSync(`${path}.new`, 'w', 0o600)
-  try {
-    writeSync(file, `${JSON.stringify(secrets, null, 2)}\n`)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(`${path}.new`, path)
+  writeStateFile(join(folder.state, SECRETS_FILE), `${JSON.stringify(secrets, null, 2)}\n`)
 }
 
 function freshSecret(key: keyof Secrets): string {

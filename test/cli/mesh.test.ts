@@ -159,5 +159,5 @@ test('a folder that cannot be written is exit 5, and says which', {
   t.after(() => chmodSync(mesh.folder, 0o700))
   const { code, err } = await mesh.mesh('generate')
   assert.equal(code, 5)
-  assert.match(err, /cannot write .*\.mesh/)
+  assert.match(err, /writing .*\.mesh: no permission/)
 })

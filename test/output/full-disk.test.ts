@@ -1,39 +1,18 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { MeshError } from '../../src/errors/mesh-error.ts'
 import type { OutputFile } from '../../src/output/output-file.ts'
 import { writeFiles } from '../../src/output/write-files.ts'
-
-/** A file system of its own, of 256 kB; `null` where this process may not mount one. */
-function smallDisk(t: TestContext): { readonly path: string; mount(...options: string[]): void } | null {
-  const path = mkdtempSync(join(tmpdir(), 't-disk-'))
-  const mount = (...options: string[]): void => {
-    execFileSync('mount', [...options, path], { stdio: 'pipe' })
-  }
-  try {
-    mount('-t', 'tmpfs', '-o', 'size=256k', 'tmpfs')
-  } catch {
-    rmdirSync(path)
-    t.skip('mounting a small disk needs root')
-    return null
-  }
-  t.after(() => {
-    execFileSync('umount', [path])
-    rmdirSync(path)
-  })
-  return { path, mount }
-}
+import { smallDisk } from '../support/small-disk.ts'
 
 const file = (path: string, bytes: number): OutputFile => ({ path, text: 'x'.repeat(bytes), kind: 'shared' })
 
 const isCode = (code: string) => (error: unknown) => error instanceof MeshError && error.code === code
 
 test('a disk that fills up during the first write leaves nothing behind', async (t) => {
-  const disk = smallDisk(t)
+  const disk = smallDisk(t, 256)
   if (disk === null) return
   const folder = join(disk.path, 'deploy')
   await assert.rejects(writeFiles(folder, [file('a.yaml', 1000), file('b/c.yaml', 1_000_000)]), isCode('disk-full'))
@@ -41,7 +20,7 @@ test('a disk that fills up during the first write leaves nothing behind', async 
 })
 
 test('a disk that fills up during a later write leaves the old files as they were', async (t) => {
-  const disk = smallDisk(t)
+  const disk = smallDisk(t, 256)
   if (disk === null) return
   const folder = join(disk.path, 'deploy')
   await writeFiles(folder, [file('compose.yaml', 10), file('a.yaml', 1000)])
@@ -55,11 +34,11 @@ test('a disk that fills up during a later write leaves the old files as they wer
 })
 
 test('a read-only file system is named as such, and nothing changes', async (t) => {
-  const disk = smallDisk(t)
+  const disk = smallDisk(t, 256)
   if (disk === null) return
   const folder = join(disk.path, 'deploy')
   await writeFiles(folder, [file('a.yaml', 10)])
-  disk.mount('-o', 'remount,ro')
+  disk.readOnly(true)
   await assert.rejects(writeFiles(folder, [file('a.yaml', 11)]), (error) => {
     assert.ok(isCode('folder-not-writable')(error))
     assert.match(String(error), /read-only/)

@@ -31,13 +31,23 @@ export function startMesh(cwd: string, ...words: readonly string[]): Started {
 
 /** As {@link startMesh}, with some variables of the environment set. */
 export function startMeshWith(more: NodeJS.ProcessEnv, cwd: string, ...words: readonly string[]): Started {
+  return started([process.execPath, PROGRAM, ...words], cwd, more)
+}
+
+/** A user who is in no list of users, as in a container or behind a directory that is away. */
+export const OTHER_USER = 54_321
+
+/** As {@link startMesh}, run by {@link OTHER_USER} in `groups`. Needs root. */
+export function startMeshAsOther(groups: readonly number[], cwd: string, ...words: readonly string[]): Started {
+  const user = [`--reuid=${OTHER_USER}`, `--regid=${OTHER_USER}`]
+  const inGroups = groups.length === 0 ? '--clear-groups' : `--groups=${groups.join(',')}`
+  return started(['setpriv', ...user, inGroups, '--', process.execPath, PROGRAM, ...words], cwd, { HOME: cwd })
+}
+
+function started([program = '', ...args]: readonly string[], cwd: string, more: NodeJS.ProcessEnv): Started {
   assert.ok(existsSync(PROGRAM), 'dist/ is missing: npm run build')
   const { NO_COLOR: _colour, CI: _ci, ...env } = process.env
-  const child = spawn(process.execPath, [PROGRAM, ...words], {
-    cwd,
-    env: { ...env, ...more },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(program, args, { cwd, env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] })
   const text = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     text.out += part
