@@ -147,6 +147,7 @@ async function labelOf(reference: string, signal: AbortSignal): Promise<string |
     reject: false,
     cancelSignal: signal,
   })
+  signal.throwIfAborted()
   return result.exitCode === 0 ? result.stdout.trim() : null
 }
 

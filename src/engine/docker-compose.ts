@@ -9,6 +9,10 @@ import { processRunner } from './process-runner.ts'
 /** Variables of the operator's shell that would make Compose run other files, another project or other containers. */
 const NOT_INHERITED = ['COMPOSE_FILE', 'COMPOSE_PROJECT_NAME', 'COMPOSE_PROFILES', 'COMPOSE_ENV_FILES']
 
+/** The same program under three names. Debian 12's docker-compose is version 1. */
+const INSTALL =
+  "install it with apt-get: docker-compose-v2 on Ubuntu, docker-compose on Debian 13 or later, docker-compose-plugin from Docker's own packages"
+
 /** Docker Compose v2, run in `folder` (a mesh's `deploy/`) exactly as a person would run it there. */
 export function dockerCompose(folder: string): Compose {
   const compose = (doing: string, args: readonly string[], signal: AbortSignal, env: Record<string, string> = {}) =>
@@ -61,13 +65,11 @@ async function composeVersion(signal: AbortSignal): Promise<string> {
   const result = await run(['compose', 'version', '--short'], signal)
   const version = result.stdout.trim().replace(/^v/, '')
   if (result.exitCode === 0 && Number.parseInt(version, 10) >= 2) return version
-  throw new MeshError('compose-missing', await whatIsMissing(result.code, signal), {
-    hint: 'install it: apt-get install docker-compose-v2 (Ubuntu) or docker-compose (Debian 13)',
-  })
+  throw new MeshError('compose-missing', await whatIsMissing(result.code, signal), { hint: INSTALL })
 }
 
 async function whatIsMissing(code: string | undefined, signal: AbortSignal): Promise<string> {
-  if (code === 'ENOENT') return 'there is no docker command on this machine'
+  if (code === 'ENOENT') return 'there is no docker command on this machine, and so no Docker Compose'
   const execa = await processRunner()
   const v1 = await execa('docker-compose', ['version', '--short'], { reject: false, cancelSignal: signal })
   if (v1.exitCode === 0 && v1.stdout.startsWith('1.'))

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type Docker from 'dockerode'
 import { containerEvent, containerState, PROJECT_LABEL } from './container-state.ts'
-import { type DockerEnvironment, dockerHost } from './docker-host.ts'
+import { type DockerEnvironment, type DockerHost, dockerHost } from './docker-host.ts'
 import type { ContainerEvent, Engine, EngineInfo, LogLine } from './engine.ts'
 import { engineError } from './engine-errors.ts'
 import { jsonLines, OutputLines } from './output-lines.ts'
@@ -17,8 +17,9 @@ export async function dockerEngine(environment: DockerEnvironment): Promise<Engi
   const host = await dockerHost(environment)
   // Loaded here and not on import: it takes 90 ms, which `mesh --help` need not wait for.
   const { default: DockerClient } = await import('dockerode')
-  const options = environment.DOCKER_HOST && !host.startsWith('unix://') ? {} : clientOptions(host)
-  return new DockerEngine(new DockerClient(options), host.startsWith('unix://'))
+  const isLocal = host.address.startsWith('unix://')
+  const options = environment.DOCKER_HOST && !isLocal ? {} : clientOptions(host.address)
+  return new DockerEngine(new DockerClient(options), host, isLocal)
 }
 
 /** Where to connect. A remote DOCKER_HOST is not for here: the client reads it by itself, certificates included. */
@@ -38,10 +39,14 @@ interface Basics {
 class DockerEngine implements Engine {
   readonly #docker: Docker
   readonly #basics: Basics
+  readonly #host: DockerHost
   readonly #isLocal: boolean
+  /** Id → name of the containers seen so far: a person knows them by name. */
+  readonly #names = new Map<string, string>()
 
-  constructor(docker: Docker, isLocal: boolean) {
+  constructor(docker: Docker, host: DockerHost, isLocal: boolean) {
     this.#docker = docker
+    this.#host = host
     this.#basics = docker as unknown as Basics
     this.#isLocal = isLocal
   }
@@ -64,43 +69,45 @@ class DockerEngine implements Engine {
   containers(project: string, signal: AbortSignal): ReturnType<Engine['containers']> {
     return this.#ask(`list the containers of ${project}`, signal, async () => {
       const filters = { label: [`${PROJECT_LABEL}=${project}`, 'com.docker.compose.oneoff=False'] }
-      const found = await this.#docker.listContainers({ all: true, filters, abortSignal: signal })
+      const listed = await this.#docker.listContainers({ all: true, filters, abortSignal: signal })
       const states = await Promise.all(
-        found.map(({ Id }) =>
+        listed.map(({ Id }) =>
           // Removed between the list and the question: it does not exist.
           unless(NOT_FOUND, this.#docker.getContainer(Id).inspect({ abortSignal: signal })),
         ),
       )
-      return states.filter((state) => state !== null).map(containerState)
+      const found = states.filter((state) => state !== null).map(containerState)
+      for (const { id, name } of found) this.#names.set(id, name)
+      return found
     })
   }
 
   start(containerId: string, signal: AbortSignal): Promise<void> {
-    return this.#ask(`start ${shortId(containerId)}`, signal, async () => {
+    return this.#ask(`start ${this.#nameOf(containerId)}`, signal, async () => {
       await unless(NOT_MODIFIED, this.#docker.getContainer(containerId).start({ abortSignal: signal }))
     })
   }
 
   stop(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void> {
-    return this.#ask(`stop ${shortId(containerId)}`, signal, async () => {
+    return this.#ask(`stop ${this.#nameOf(containerId)}`, signal, async () => {
       await unless(NOT_MODIFIED, this.#docker.getContainer(containerId).stop({ t: timeoutS, abortSignal: signal }))
     })
   }
 
   restart(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void> {
-    return this.#ask(`restart ${shortId(containerId)}`, signal, async () => {
+    return this.#ask(`restart ${this.#nameOf(containerId)}`, signal, async () => {
       await this.#docker.getContainer(containerId).restart({ t: timeoutS, abortSignal: signal })
     })
   }
 
   remove(containerId: string, signal: AbortSignal): Promise<void> {
-    return this.#ask(`remove ${shortId(containerId)}`, signal, async () => {
+    return this.#ask(`remove ${this.#nameOf(containerId)}`, signal, async () => {
       await unless(NOT_FOUND, this.#docker.getContainer(containerId).remove({ force: true, abortSignal: signal }))
     })
   }
 
   logTail(containerId: string, lines: number, signal: AbortSignal): Promise<readonly string[]> {
-    return this.#ask(`read the log of ${shortId(containerId)}`, signal, async () => {
+    return this.#ask(`read the log of ${this.#nameOf(containerId)}`, signal, async () => {
       const all: string[] = []
       for await (const line of this.followLogs(containerId, { tail: lines, follow: false }, signal)) all.push(line.text)
       return all.slice(-lines)
@@ -113,7 +120,7 @@ class DockerEngine implements Engine {
     signal: AbortSignal,
   ): AsyncIterable<LogLine> {
     const container = this.#docker.getContainer(containerId)
-    const { stream, terminal } = await this.#ask(`read the log of ${shortId(containerId)}`, signal, async () => {
+    const { stream, terminal } = await this.#ask(`read the log of ${this.#nameOf(containerId)}`, signal, async () => {
       const { Config } = await container.inspect({ abortSignal: signal })
       const wanted = {
         stdout: true,
@@ -152,7 +159,7 @@ class DockerEngine implements Engine {
   }
 
   exec(containerId: string, command: readonly string[], signal: AbortSignal): ReturnType<Engine['exec']> {
-    return this.#ask(`run ${command[0]} in ${shortId(containerId)}`, signal, async () => {
+    return this.#ask(`run ${command[0]} in ${this.#nameOf(containerId)}`, signal, async () => {
       const exec = await this.#docker.getContainer(containerId).exec({
         Cmd: [...command],
         AttachStdout: true,
@@ -212,8 +219,12 @@ class DockerEngine implements Engine {
       return await untilAborted(question(), signal)
     } catch (error) {
       signal.throwIfAborted()
-      throw await engineError(doing, error, (port) => this.portHolder(port).catch(() => null))
+      throw await engineError(doing, error, (port) => this.portHolder(port).catch(() => null), this.#host)
     }
+  }
+
+  #nameOf(containerId: string): string {
+    return this.#names.get(containerId) ?? shortId(containerId)
   }
 }
 

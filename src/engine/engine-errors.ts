@@ -1,4 +1,5 @@
 import { type ErrorCode, MeshError } from '../errors/mesh-error.ts'
+import type { DockerHost } from './docker-host.ts'
 import { printable } from './output-lines.ts'
 
 /** Who holds a port of this machine, in words; `null` when it cannot be found out. */
@@ -12,6 +13,12 @@ const PORT_TAKEN = [
   /exposing port \S+ (?:\S*:)?(\d+) -> .*address already in use/,
 ]
 
+const NOT_PERMITTED =
+  /permission denied.*docker(?: daemon socket|\.sock)|docker(?: daemon socket|\.sock).*permission denied/i
+const NO_ANSWER = /cannot connect to the docker daemon|is the docker daemon running|error during connect/i
+const NOT_PERMITTED_CODES = ['EACCES', 'EPERM']
+const NO_ANSWER_CODES = ['ENOENT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', 'EHOSTUNREACH', 'ETIMEDOUT']
+
 /** What to do where no registry is reached. */
 export const WITHOUT_REGISTRY = 'without a registry, build the images from Debian packages: --images debian'
 
@@ -20,20 +27,8 @@ const BY_TEXT: readonly (readonly [RegExp, ErrorCode, string, string])[] = [
   [
     /no such image|manifest (?:unknown|for .* not found)|pull access denied|not found: manifest|lookup \S+.*no such host|no matching manifest|toomanyrequests/i,
     'image-unavailable',
-    'an image cannot be had',
+    'the image cannot be had',
     WITHOUT_REGISTRY,
-  ],
-  [
-    /permission denied.*docker(?: daemon socket|\.sock)|docker(?: daemon socket|\.sock).*permission denied/i,
-    'engine-permission',
-    'this user may not use the container engine',
-    'add yourself to its group and log in again: sudo usermod -aG docker "$USER"',
-  ],
-  [
-    /cannot connect to the docker daemon|is the docker daemon running|error during connect/i,
-    'engine-missing',
-    'the container engine does not answer',
-    'start it: sudo systemctl start docker',
   ],
 ]
 
@@ -42,35 +37,56 @@ const BY_TEXT: readonly (readonly [RegExp, ErrorCode, string, string])[] = [
  * late (a taken port when the container starts): the text decides the code.
  *
  * @param doing what was attempted, e.g. `start rabbit-broker`
+ * @param host the engine that was asked, where that is known
  */
-export async function engineError(doing: string, cause: unknown, holder: PortHolder): Promise<MeshError> {
+export async function engineError(
+  doing: string,
+  cause: unknown,
+  holder: PortHolder,
+  host: DockerHost | null = null,
+): Promise<MeshError> {
   if (cause instanceof MeshError) return cause
   const said = textOf(cause)
   for (const pattern of PORT_TAKEN) {
     const port = Number(pattern.exec(said)?.[1])
     if (port > 0) return portTaken(doing, port, await holder(port), cause)
   }
-  const code = (cause as { code?: unknown } | null)?.code
-  if (code === 'EACCES' || code === 'EPERM') return fromTable('engine-permission', doing, cause, said)
-  if (code === 'ENOENT' || code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ECONNRESET')
-    return fromTable('engine-missing', doing, cause, said)
+  const code = String((cause as { code?: unknown } | null)?.code)
+  if (NOT_PERMITTED_CODES.includes(code) || NOT_PERMITTED.test(said)) return engineClosed(said, cause)
+  if (NO_ANSWER_CODES.includes(code) || NO_ANSWER.test(said)) return engineSilent(host, said, cause)
   const known = BY_TEXT.find(([pattern]) => pattern.test(said))
-  if (known !== undefined) return fromTable(known[1], doing, cause, said)
-  return new MeshError('engine-failed', `${doing}: ${lastLines(said, 3)}`, { cause })
+  if (known === undefined) return new MeshError('engine-failed', `${doing}: ${lastLines(said, 3)}`, { cause })
+  const [, knownCode, problem, hint] = known
+  const words = `the engine says: ${lastLines(said, 2)}`
+  return new MeshError(knownCode, `${doing}: ${problem}`, { hint: `${words}\n${hint}`, cause })
 }
 
-/** A port that something else has, naming the holder where that is known. */
-export function portTaken(doing: string, port: number, holder: string | null, cause?: unknown): MeshError {
-  return new MeshError('port-taken', `${doing}: port ${port} is taken${holder === null ? '' : ` by ${holder}`}`, {
-    hint: 'stop what uses it, or choose another port in mesh.yaml',
+function engineClosed(said: string, cause: unknown): MeshError {
+  return new MeshError('engine-permission', `this user may not use the container engine: ${lastLines(said, 1)}`, {
+    hint: 'add yourself to its group and log in again: sudo usermod -aG docker "$USER"',
     cause,
   })
 }
 
-function fromTable(code: ErrorCode, doing: string, cause: unknown, said: string): MeshError {
-  const row = BY_TEXT.find(([, rowCode]) => rowCode === code)
-  const [, , problem = code, hint = ''] = row ?? []
-  return new MeshError(code, `${doing}: ${problem}`, { hint: `${hint}\n${lastLines(said, 2)}`, cause })
+function engineSilent(host: DockerHost | null, said: string, cause: unknown): MeshError {
+  const at = host === null ? '' : ` at ${host.address}`
+  const hint =
+    host === null || host.namedBy === null
+      ? 'start it: sudo systemctl start docker\nnot installed? on Debian and Ubuntu: sudo apt-get install docker.io'
+      : `${host.namedBy} names that address; without it, the engine of this machine is used`
+  return new MeshError('engine-missing', `the container engine does not answer${at}: ${lastLines(said, 1)}`, {
+    hint,
+    cause,
+  })
+}
+
+/** A port that something else has, naming the holder where that is known. */
+export function portTaken(doing: string, port: number, holder: string | null, cause?: unknown): MeshError {
+  const find = holder === null ? `who has it: sudo ss -ltnp 'sport = :${port}'\n` : ''
+  return new MeshError('port-taken', `${doing}: port ${port} is taken${holder === null ? '' : ` by ${holder}`}`, {
+    hint: `${find}stop what uses it, or choose another port in mesh.yaml`,
+    cause,
+  })
 }
 
 function textOf(cause: unknown): string {
@@ -80,7 +96,11 @@ function textOf(cause: unknown): string {
 }
 
 function lastLines(text: string, count: number): string {
-  const lines = text.split('\n').map((line) => printable(line).trim())
+  const lines = text.split('\n').map((line) =>
+    printable(line)
+      .replace(/^\s*Error response from daemon:/, '')
+      .trim(),
+  )
   return lines
     .filter((line) => line !== '')
     .slice(-count)

@@ -84,5 +84,6 @@ async function isHere(reference: string, signal: AbortSignal): Promise<boolean> 
     reject: false,
     cancelSignal: signal,
   })
+  signal.throwIfAborted()
   return result.exitCode === 0
 }

@@ -66,6 +66,30 @@ export interface ChooseOptions {
 }
 
 /**
+ * Containers that will run whatever images can be had here: `auto` leaves the others out when their image cannot. What
+ * no set could ever have is refused now, before anything is pulled or built.
+ *
+ * @throws MeshError refused, usage
+ */
+export async function certainContainers(
+  mesh: Mesh,
+  folder: MeshFolder,
+  request: ImageRequest,
+  { engine, signal }: Pick<ChooseOptions, 'engine' | 'signal'>,
+): Promise<readonly string[]> {
+  const { images, without } = plannedImages(mesh, folder, request)
+  const essential = essentialContainers(mesh)
+  const parts = [mesh.broker, mesh.database, mesh.grafana, ...mesh.containers].flatMap((part) => part?.container ?? [])
+  const certain: string[] = []
+  for (const container of parts) {
+    const image = essential.includes(container) ? undefined : images[container]
+    const isHad = image === undefined || (await engine.image(image, signal)) !== null
+    if (isHad && !without.includes(container)) certain.push(container)
+  }
+  return certain
+}
+
+/**
  * Makes every image that the mesh needs present on this machine, and remembers which they are.
  *
  * @throws MeshError refused when the Debian set has no image for a container that was not left out; image-unavailable
@@ -125,7 +149,7 @@ function selection(
   const wanted = specImages(mesh).filter(({ container }) => !without.includes(container))
   const missing = wanted.filter(({ image }) => found.get(image) === null)
   const node = found.get(DEFAULT_NODE_IMAGE)
-  const essential = [mesh.broker.container, ...(mesh.database === null ? [] : [mesh.database.container])]
+  const essential = essentialContainers(mesh)
   const lacking = missing.filter(({ container }) => set !== 'auto' || essential.includes(container))
   if (lacking.length > 0) throw noImage(lacking, set, essential)
   if (node === null) throw noImage([{ container: 'the TypeScript services', image: DEFAULT_NODE_IMAGE }], set, [])
@@ -142,6 +166,11 @@ function selection(
     nodeImage: node ?? DEFAULT_NODE_IMAGE,
     without: [...without, ...missing.map(({ container }) => container)],
   }
+}
+
+/** What no mesh can do without. */
+function essentialContainers({ broker, database }: Mesh): readonly string[] {
+  return [broker.container, ...(database === null ? [] : [database.container])]
 }
 
 function noImage(

@@ -1,7 +1,11 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { isAbsolute } from 'node:path'
 import type { ContainerState, Engine } from '../engine/engine.ts'
+import { portTaken } from '../engine/engine-errors.ts'
 import { MeshError } from '../errors/mesh-error.ts'
-import type { Mesh, PublishedPort } from '../spec/mesh.ts'
+import type { Mesh } from '../spec/mesh.ts'
+import { type FixedPort, fixedPorts } from './fixed-ports.ts'
 
 /** Below this, a broker or a database stops taking anything soon after its start. */
 const LEAST_FREE_BYTES = 200 * 1024 * 1024
@@ -20,16 +24,23 @@ export async function checkEngine(engine: Engine, signal: AbortSignal): Promise<
 }
 
 /**
- * Two folders cannot have one mesh name: each would take the other's containers for its own.
+ * Two folders cannot have one mesh name: each would take the other's containers for its own. A folder that is gone has
+ * been moved here or deleted; its containers are ours to make anew or to take down.
  *
  * @throws MeshError mesh-name-taken
  */
 export async function checkNameIsOurs(engine: Engine, mesh: Mesh, deploy: string, signal: AbortSignal): Promise<void> {
   const owner = (await engine.projectFolders(signal)).get(mesh.name)
-  if (owner === undefined || owner === deploy) return
+  if (owner === undefined || isSameFolder(owner, deploy) || (isAbsolute(owner) && !existsSync(owner))) return
   throw new MeshError('mesh-name-taken', `the mesh name "${mesh.name}" belongs to containers made from ${owner}`, {
     hint: `give this mesh another name: mesh: in mesh.yaml\nor take the other one down: mesh down in ${owner.replace(/\/deploy$/, '')}`,
   })
+}
+
+/** Reached over a link or not. */
+function isSameFolder(a: string, b: string): boolean {
+  if (a === b) return true
+  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b)
 }
 
 /**
@@ -42,34 +53,22 @@ export async function checkPorts(
   mesh: Mesh,
   starting: readonly string[],
   states: readonly ContainerState[],
-) {
-  const parts = [mesh.broker, mesh.database, mesh.grafana].filter((part) => part !== null)
-  const wanted = parts.flatMap((part) => {
-    const ports = 'amqp' in part ? [part.amqp, part.management] : [part.published]
-    return ports.flatMap((port) => (port === null || port.port === null ? [] : [{ container: part.container, port }]))
-  })
-  for (const { container, port } of wanted) {
-    // A container that will be made anew may hold its own port until then.
-    const isOurs = states.some(({ published }) => Object.values(published).some((held) => held.port === port.port))
-    if (!starting.includes(container) || isOurs || (await isFree(port))) continue
-    const holder = await engine.portHolder(port.port ?? 0)
-    throw new MeshError(
-      'port-taken',
-      `${container}: port ${port.port} is taken${holder === null ? '' : ` by ${holder}`}`,
-      {
-        hint: 'stop what uses it, or choose another port in mesh.yaml',
-      },
-    )
+): Promise<void> {
+  // A container that will be made anew may hold its own port until then.
+  const ours = new Set(states.flatMap(({ published }) => Object.values(published).map(({ port }) => port)))
+  for (const fixed of fixedPorts(mesh)) {
+    if (!starting.includes(fixed.container) || ours.has(fixed.port) || (await isFree(fixed))) continue
+    throw portTaken(fixed.container, fixed.port, await engine.portHolder(fixed.port))
   }
 }
 
-function isFree({ host, port }: PublishedPort): Promise<boolean> {
+function isFree({ host, port }: FixedPort): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => {
       // An address that is not this machine's, or a port below 1024: the engine has its own word on that.
       resolve(error.code !== 'EADDRINUSE')
     })
-    server.listen({ host, port: port ?? 0, exclusive: true }, () => server.close(() => resolve(true)))
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(true)))
   })
 }

@@ -11,7 +11,7 @@ import { writeFiles } from '../output/write-files.ts'
 import { waitUntilReady } from '../readiness/wait-until-ready.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { type CarryOutOptions, carryOut, type Progress } from './carry-out.ts'
-import { type ImageRequest, plannedImages, presentImages } from './choose-images.ts'
+import { certainContainers, type ImageRequest, plannedImages, presentImages } from './choose-images.ts'
 import type { DesiredMesh } from './desired.ts'
 import { desiredMesh } from './desired-mesh.ts'
 import { filesOf, imageTemplates, type LoadedMesh, type PackageFiles, templatesOf } from './load.ts'
@@ -93,6 +93,8 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {
     await checkNameIsOurs(engine, mesh, folder.deploy, signal)
+    const compose = tools.compose(folder.deploy)
+    await checkBeforeImages(loaded, folder, options, compose, tools)
     const secrets = readOrMakeSecrets(mesh, folder)
     const note = (text: string): void => report({ event: 'note', text })
     const { selection: images, leftOut } = await presentImages(
@@ -107,8 +109,25 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
     const { written } = await writeFiles(folder.deploy, files, { force: options.force })
     if (written.length > 0)
       note(`wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} in ${folder.deploy}`)
-    return bringUp({ mesh, secrets, images, files, compose: tools.compose(folder.deploy) }, options, tools)
+    return bringUp({ mesh, secrets, images, files, compose }, options, tools)
   })
+}
+
+/**
+ * What would stop the bring-up after minutes of pulling and building. A mesh that exists has come past all of this.
+ */
+async function checkBeforeImages(
+  { mesh }: LoadedMesh,
+  folder: MeshFolder,
+  options: UpOptions,
+  compose: Compose,
+  { engine, ours, signal }: Tools,
+): Promise<void> {
+  const states = await engine.containers(mesh.name, signal)
+  if (states.length > 0) return
+  await compose.version(signal)
+  const request = { ...options, version: ours.version }
+  await checkPorts(engine, mesh, await certainContainers(mesh, folder, request, { engine, signal }), states)
 }
 
 interface Prepared {

@@ -34,6 +34,16 @@ test('a socket that may not be opened is engine-permission, with the group to jo
   assert.match(String(error.hint), /usermod -aG docker/)
 })
 
+test('an engine that does not answer is named with its address, and with who gave it', async () => {
+  const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.9:2375'), { code: 'ECONNREFUSED' })
+  const host = { address: 'tcp://10.0.0.9:2375', namedBy: 'DOCKER_HOST' }
+  const error = await engineError('list containers', refused, nobody, host)
+  assert.match(error.message, /^the container engine does not answer at tcp:\/\/10\.0\.0\.9:2375: connect ECONNREFUSED/)
+  assert.match(String(error.hint), /^DOCKER_HOST names that address/)
+  const usual = await engineError('list containers', refused, nobody, { ...host, namedBy: null })
+  assert.match(String(usual.hint), /systemctl start docker/)
+})
+
 test('a taken port whose holder is unknown is still named', async () => {
   const cause = new Error('listen tcp4 127.0.0.1:5672: bind: address already in use')
   assert.equal((await engineError('start broker', cause, nobody)).message, 'start broker: port 5672 is taken')
@@ -46,12 +56,19 @@ test('a port that nothing listens on has no holder', async () => {
 test('the engine is that of DOCKER_HOST, else of the chosen context, else the system one', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 't-docker-config-'))
   t.after(() => rmSync(folder, { recursive: true }))
-  assert.equal(await dockerHost({ DOCKER_CONFIG: folder }), 'unix:///var/run/docker.sock')
+  assert.equal((await dockerHost({ DOCKER_CONFIG: folder })).address, 'unix:///var/run/docker.sock')
   const meta = join(folder, 'contexts', 'meta', createHash('sha256').update('lab').digest('hex'))
   mkdirSync(meta, { recursive: true })
   writeFileSync(join(meta, 'meta.json'), '{"Endpoints":{"docker":{"Host":"unix:///run/lab.sock"}}}')
   writeFileSync(join(folder, 'config.json'), '{"currentContext":"lab"}')
-  assert.equal(await dockerHost({ DOCKER_CONFIG: folder }), 'unix:///run/lab.sock')
-  assert.equal(await dockerHost({ DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'default' }), 'unix:///var/run/docker.sock')
-  assert.equal(await dockerHost({ DOCKER_CONFIG: folder, DOCKER_HOST: 'tcp://lab:2375' }), 'tcp://lab:2375')
+  assert.equal((await dockerHost({ DOCKER_CONFIG: folder })).address, 'unix:///run/lab.sock')
+  assert.equal(
+    (await dockerHost({ DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'default' })).address,
+    'unix:///var/run/docker.sock',
+  )
+  assert.equal((await dockerHost({ DOCKER_CONFIG: folder, DOCKER_HOST: 'tcp://lab:2375' })).address, 'tcp://lab:2375')
+  await assert.rejects(dockerHost({ DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'gone' }), {
+    code: 'engine-missing',
+    message: 'there is no Docker context "gone", which DOCKER_CONTEXT names',
+  })
 })
