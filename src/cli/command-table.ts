@@ -84,6 +84,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'watch the alerts and requests of the running mesh, as dl-mon does',
     load: async () => (await import('./commands/mon.ts')).mon,
   },
+  completion: {
+    group: LOOKING,
+    summary: 'completion of commands, options and names for bash, zsh or fish',
+    load: async () => (await import('./commands/completion.ts')).completion,
+  },
   version: {
     group: LOOKING,
     summary: 'the version of mesh',

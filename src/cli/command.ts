@@ -2,12 +2,24 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { MeshIo } from './mesh-io.ts'
 
+/** Names that a mesh has. */
+export interface Names {
+  readonly containers: readonly string[]
+  /** dripline names of its services. */
+  readonly services: readonly string[]
+  readonly endpoints: readonly string[]
+}
+
 /** A command of `mesh`, loaded when it is called: its words and options, and what it does. */
 export interface MeshCommand<O> {
   /** First in its help: what people type, e.g. `mesh logs -f my-service`. */
   readonly examples: readonly string[]
   /** Adds arguments and options; the common ones (`-C`, `--json`, `--no-input`) are there already. */
   readonly define?: (command: Command) => unknown
+  /** What an argument may be, for a shell that completes it. @param words those before it */
+  readonly completes?: (words: readonly string[], names: Names) => readonly string[]
+  /** The same for the value of an option, by its name in camelCase; choices of the option itself need no words here. */
+  readonly completesOption?: Readonly<Record<string, (names: Names) => readonly string[]>>
   /**
    * @param words the arguments
    * @returns the exit code

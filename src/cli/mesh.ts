@@ -17,6 +17,12 @@ const MESH_OPTION = ['-C, --mesh <path>', 'folder or file of the mesh (default: 
  * @param argv without the program's own name
  */
 export async function runMesh(argv: readonly string[], io: MeshIo): Promise<number> {
+  // Asked by a shell at every press of its key, and by nobody else.
+  if (argv[0] === '__complete') {
+    const { completions } = await import('./complete.ts')
+    io.out((await completions(argv.slice(1), io)).map((word) => `${word}\n`).join(''))
+    return 0
+  }
   const outcome = { code: 0 }
   const program = meshProgram(io, (code) => {
     outcome.code = code

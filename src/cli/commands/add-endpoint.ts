@@ -1,5 +1,6 @@
 import { addEndpoint as withEndpoint } from '../../edit/edits.ts'
 import { serviceNamed } from '../../edit/spec-text.ts'
+import { classNames } from '../../spec/schema.ts'
 import type { MeshCommand } from '../command.ts'
 import { carryOutEdit, type EditOptions, withEdit } from '../edit/carry-out-edit.ts'
 import { askerForMissing, givenValues, repeated } from '../edit/given-values.ts'
@@ -25,6 +26,8 @@ export const addEndpoint: MeshCommand<AddEndpointOptions> = {
     withEdit(command.argument('[service]', 'container or dripline name').argument('[name]', 'name of the endpoint'))
       .option('--module <class>', 'class of the endpoint')
       .option('--set <key=value>', 'a parameter of the class; may be repeated', repeated),
+  completes: (words, { containers }) => (words.length === 0 ? containers : []),
+  completesOption: { module: () => classNames('endpoint') },
   run,
 }
 

@@ -1,4 +1,5 @@
 import { addService as withService } from '../../edit/edits.ts'
+import { classNames } from '../../spec/schema.ts'
 import type { MeshCommand } from '../command.ts'
 import { carryOutEdit, type EditOptions, withEdit } from '../edit/carry-out-edit.ts'
 import { askerForMissing, givenValues, repeated } from '../edit/given-values.ts'
@@ -25,6 +26,7 @@ export const addService: MeshCommand<AddServiceOptions> = {
       .option('--name <name>', 'name on the broker (default: the container)')
       .option('--module <class>', 'class of the service')
       .option('--set <key=value>', 'a parameter of the class; may be repeated', repeated),
+  completesOption: { module: () => classNames('service') },
   run,
 }
 

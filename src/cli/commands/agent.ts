@@ -39,6 +39,9 @@ export const agent: MeshCommand<AgentOptions> = {
       .option('-t, --timeout <seconds>', 'longest wait for a reply; 0: for ever', '10')
       .option('-k, --lockout-key <uuid>', 'key for locked endpoints')
       .option('--long', 'print the whole reply, as dl-agent does'),
+  completes: ([operation], { services, endpoints }) =>
+    operation === undefined ? ['get', 'set', 'cmd'] : [...endpoints, ...services],
+  completesOption: { specifier: () => ['ping', 'lock', 'unlock', 'is-locked', 'log_interval', 'log_a_value'] },
   run,
 }
 

@@ -16,16 +16,19 @@ export interface ImagesOptions extends GlobalOptions {
   readonly without?: readonly string[]
 }
 
+const ACTIONS: readonly string[] = ['list', 'pull', 'build']
+
 /** `mesh images list|pull|build`: what the mesh runs here; the spec's images from a registry; the Debian set. */
 export const images: MeshCommand<ImagesOptions> = {
   examples: ['mesh images list', 'mesh images build'],
   define: (command) => withImages(command.argument('[action]', 'list, pull or build', 'list')),
+  completes: (words) => (words.length === 0 ? ACTIONS : []),
   run,
 }
 
 async function run(words: readonly string[], options: ImagesOptions, io: MeshIo): Promise<number> {
   const [action = 'list', ...rest] = words
-  if (rest.length > 0 || !['list', 'pull', 'build'].includes(action))
+  if (rest.length > 0 || !ACTIONS.includes(action))
     throw new MeshError('usage', `mesh images ${words.join(' ')}: expected list, pull or build`)
   const say = (line: string): void => io.err(`${line}\n`)
   if (action === 'build') return build(options, io, say)

@@ -25,6 +25,7 @@ export const logs: MeshCommand<LogsOptions> = {
       .option('--tail <lines>', 'the last lines of each container', '100')
       .option('--grep <regex>', 'only lines that match, in capitals or not')
       .option('-t, --timestamps', 'when each line was printed'),
+  completes: (words, { containers }) => containers.filter((name) => !words.includes(name)),
   run,
 }
 

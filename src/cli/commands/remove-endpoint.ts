@@ -14,6 +14,7 @@ export const removeEndpoint: MeshCommand<EditOptions> = {
     withEdit(
       command.argument('[service]', 'container or dripline name; may be left out').argument('[name]', 'the endpoint'),
     ),
+  completes: (_words, { endpoints }) => endpoints,
   run,
 }
 

@@ -13,6 +13,7 @@ interface RestartOptions extends GlobalOptions {
 export const restart: MeshCommand<RestartOptions> = {
   examples: ['mesh restart', 'mesh restart sensor-logger'],
   define: (command) => withWait(command.argument('[container...]', 'all of them when none is named')),
+  completes: (words, { containers }) => containers.filter((name) => !words.includes(name)),
   run,
 }
 
