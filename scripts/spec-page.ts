@@ -163,7 +163,7 @@ ${own(definitions.smoke_check?.properties?.expect ?? {}, [])}
 
 ## A class of your own
 
-\`module_path\` names a file in the folder of the mesh, \`module\` the class that it exports. A TypeScript or JavaScript file is compiled when the mesh is generated and may import \`dripline-mesh/service\`; a Python service takes a Python file. Such a service or endpoint may have any keys.
+\`module_path\` names a file in the folder of the mesh, \`module\` the class that it exports. A TypeScript or JavaScript file is compiled when the mesh is generated and may import \`dripline-mesh/service\`; a Python service takes a Python file. Such a service or endpoint may have any keys; those that the class declares are checked when it starts. How to write one: [writing-a-class.md](writing-a-class.md).
 `
 }
 

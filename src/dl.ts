@@ -4,12 +4,21 @@ import { CommandLineError } from './cli/dl/command-line.ts'
 import type { ProgramIo } from './cli/dl/io.ts'
 import { MeshError } from './errors/mesh-error.ts'
 import { problemText } from './errors/problem.ts'
+import type { underTest as makeUnderTest } from './services/under-test.ts'
 
 type Run = (argv: readonly string[], io: ProgramIo, signal: AbortSignal) => Promise<number>
 
 // What a class of the user's own imports as `dripline-mesh/service`.
 export * from './runtime/service-api.ts'
 export { KeyValueStore } from './services/key-value-store.ts'
+export type { TestReply, TestSurroundings, UnderTest } from './services/under-test.ts'
+
+/** An object of a class of the user's own, for a test of that class: it answers requests without a broker. */
+export const underTest: typeof makeUnderTest = async (...given) => {
+  // Loaded when needed: dl-agent and dl-mon would pay for all that a service needs.
+  const { underTest: make } = await import('./services/under-test.ts')
+  return make(...given)
+}
 
 /** The programs of a dripline user, each loaded when it is called. */
 const PROGRAMS = {

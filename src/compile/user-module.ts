@@ -38,6 +38,9 @@ export async function compileUserModule(folder: string, path: string): Promise<C
       platform: 'node',
       target: 'node20.19',
       charset: 'utf8',
+      // What fails in the class is told by its line here, not by that of the compiled file.
+      sourcemap: 'inline',
+      sourcesContent: false,
       external: ['dripline-mesh/service'],
       // A tsconfig.json further up must not change what comes out.
       tsconfigRaw: {},

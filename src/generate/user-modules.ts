@@ -1,7 +1,7 @@
 import type { DriplineService, Mesh } from '../spec/mesh.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import type { GenerateInputs } from './inputs.ts'
-import { withHeader } from './marker.ts'
+import { headerLines, withHeader } from './marker.ts'
 
 /** Where a container finds the user's own classes. */
 export const MODULES_FOLDER = '/root/modules'
@@ -14,8 +14,22 @@ export function userModules(mesh: Mesh, { userModules }: GenerateInputs): Genera
     if (text === undefined) throw new Error(`the text of ${path} was not handed in`)
     const withNewline = text.endsWith('\n') ? text : `${text}\n`
     const sign = name.endsWith('.py') ? '#' : '//'
-    return { path: `modules/${name}`, text: withHeader(sign, withNewline), kind: 'shared' }
+    return { path: `modules/${name}`, text: underHeader(sign, withNewline), kind: 'shared' }
   })
+}
+
+const SOURCE_MAP = /(\/\/# sourceMappingURL=data:application\/json;base64,)(\S+)/
+
+/** The header moves every line down, and the lines of the source map with them: each `;` is one line. */
+function underHeader(sign: '#' | '//', text: string): string {
+  const header = headerLines(sign)
+  const moved = text.replace(SOURCE_MAP, (_all, start: string, encoded: string) => {
+    const map = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')) as { mappings: string }
+    const lines = header.split('\n').length - 1
+    const changed = JSON.stringify({ ...map, mappings: `${';'.repeat(lines)}${map.mappings}` })
+    return `${start}${Buffer.from(changed).toString('base64')}`
+  })
+  return withHeader(sign, moved)
 }
 
 /** Path of a class file as in the spec → its name in `deploy/modules/`; no two paths share one. */

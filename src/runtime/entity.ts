@@ -1,11 +1,13 @@
-import { isList, type Payload, type PayloadMap } from '../protocol/json.ts'
+import { isList, type Payload } from '../protocol/json.ts'
 import type { Calibrator } from './calibrate.ts'
-import { Endpoint } from './endpoint.ts'
+import { Endpoint, type EndpointOptions, type EntityOutside } from './endpoint.ts'
+import { faultText } from './fault.ts'
 import { isWorthLogging, type Logged, type LogThresholds } from './log-decision.ts'
 import { every } from './schedule.ts'
 
-export interface EntityOptions {
-  readonly name: string
+export type { EntityOutside } from './endpoint.ts'
+
+export interface EntityOptions extends EndpointOptions {
   readonly getOnSet: boolean
   readonly logOnSet: boolean
   readonly logRoutingKeyPrefix: string
@@ -16,14 +18,6 @@ export interface EntityOptions {
   /** The calibration as it was written, for the specifier `_calibration`. */
   readonly calibrationText: Payload
   readonly calibrate: Calibrator | null
-  /** Keys of the configuration that are not an entity's own: for classes made by users. */
-  readonly parameters?: PayloadMap
-}
-
-/** What an entity may do to the outside; given by the service it belongs to. */
-export interface EntityOutside {
-  alert(routingKey: string, payload: Payload): Promise<void>
-  warn(text: string): void
 }
 
 const LOG_EVERY_READING: LogThresholds = {
@@ -38,7 +32,6 @@ const LOG_EVERY_READING: LogThresholds = {
  * `onGet`, `onSet` or both; what is missing is refused with 306.
  */
 export class Entity extends Endpoint {
-  readonly #outside: EntityOutside
   readonly #options: EntityOptions
   readonly #thresholds: LogThresholds
   #getOnSet: boolean
@@ -47,9 +40,8 @@ export class Entity extends Endpoint {
   #stopSchedule: (() => void) | null = null
 
   constructor(options: EntityOptions, outside: EntityOutside) {
-    super(options.name)
+    super(options, outside)
     this.#options = options
-    this.#outside = outside
     this.#getOnSet = options.getOnSet
     this.#logOnSet = options.logOnSet
     this.#thresholds = options.thresholds ?? LOG_EVERY_READING
@@ -68,7 +60,7 @@ export class Entity extends Endpoint {
     if (raw === null) return null
     const calibrated = this.#options.calibrate?.(raw)
     if (calibrated === undefined) return { value_raw: raw }
-    if (calibrated.failure !== null) this.#outside.warn(`${this.name}: no value_cal: ${calibrated.failure}`)
+    if (calibrated.failure !== null) this.outside.warn(`${this.name}: no value_cal: ${calibrated.failure}`)
     return calibrated.value === null ? { value_raw: raw } : { value_cal: calibrated.value, value_raw: raw }
   }
 
@@ -88,8 +80,7 @@ export class Entity extends Endpoint {
       try {
         await this.#scheduledLog()
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        this.#outside.warn(`${this.name}: scheduled reading failed: ${reason}`)
+        this.outside.warn(`${this.name}: scheduled reading failed: ${faultText(error)}`)
       }
     })
   }
@@ -105,7 +96,7 @@ export class Entity extends Endpoint {
   }
 
   async #alert(reading: Payload): Promise<void> {
-    await this.#outside.alert(`${this.#options.logRoutingKeyPrefix}.${this.name}`, reading)
+    await this.outside.alert(`${this.#options.logRoutingKeyPrefix}.${this.name}`, reading)
     this.#lastLogged = { reading, atMs: Date.now() }
   }
 

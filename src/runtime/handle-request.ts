@@ -3,6 +3,7 @@ import { parseLockoutKey } from '../protocol/lockout-key.ts'
 import type { Request, SenderInfo } from '../protocol/message.ts'
 import { RETURN_CODES, type ReturnCodeName } from '../protocol/return-codes.ts'
 import type { Endpoint } from './endpoint.ts'
+import { faultPlace } from './fault.ts'
 import { ThrowReply } from './throw-reply.ts'
 
 /** What goes back to the sender of a request. */
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly returnCode: number
   readonly returnMessage: string
   readonly payload: Payload
+  /** What an unhandled exception says, and where in a class of the user's own: for the log. */
+  readonly fault?: string
 }
 
 /**
@@ -28,7 +31,9 @@ export async function handleRequest(
     return await checked(endpoint, request)
   } catch (error) {
     if (error instanceof ThrowReply) return refusal(error, returnCodes)
-    return outcome('unhandled_exception', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    const place = error instanceof Error ? faultPlace(error) : null
+    return { ...outcome('unhandled_exception', text), fault: place === null ? text : `${text} (${place})` }
   }
 }
 

@@ -1,8 +1,8 @@
 /** What the classes in `services/` read their configuration with; they know nothing of files. */
 export type { CalibrationFunctions } from '../calibration/calibration.ts'
-export type { ConfigFormat, ConfigMap, ConfigNode } from '../source/config-tree.ts'
+export type { ConfigFormat, ConfigMap, ConfigNode, ConfigScalar } from '../source/config-tree.ts'
 export { readConfigTree } from '../source/config-tree.ts'
-export { checkMap, type Parameter, type UnknownKeys } from '../source/parameter.ts'
+export { checkMap, flagOf, numberOf, type Parameter, type UnknownKeys } from '../source/parameter.ts'
 export { pythonRegex } from '../source/python-regex.ts'
 export { Section } from '../source/section.ts'
 export { type Layers, layeredMap, type Overrides } from './layers.ts'

@@ -6,21 +6,25 @@ import type { Delivery, Link } from '../broker/link.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { Decoded } from '../protocol/decode.ts'
 import { encodeMessage } from '../protocol/encode.ts'
-import { encodeJson, type Payload, type PayloadMap } from '../protocol/json.ts'
+import { encodeJson, type Payload } from '../protocol/json.ts'
 import type { Alert, AnyMessage, Reply, Request, SenderInfo } from '../protocol/message.ts'
 import { timestampText } from '../protocol/timestamp.ts'
 import { EXCHANGE, requestBindings, SERVICE_QUEUE } from '../protocol/topology.ts'
 import { AlertSender } from './alert-sender.ts'
+import { type WithParameters, withParameters } from './declare.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Entity, type EntityOutside } from './entity.ts'
 import { handleRequest, type Outcome, sendable } from './handle-request.ts'
 import { startHeartbeats } from './heartbeats.ts'
 import { Intake } from './intake.ts'
+import type { Kinds } from './kinds.ts'
 import { isNameTaken, Patience } from './patience.ts'
 import { serviceDefaults } from './service-defaults.ts'
 import { ServiceEndpoint } from './service-endpoint.ts'
+import { namedLog, type ServiceLog } from './service-log.ts'
 
 export type { Delivery, Link } from '../broker/link.ts'
+export type { ServiceLog } from './service-log.ts'
 
 export interface ServiceOptions {
   readonly name: string
@@ -47,14 +51,7 @@ export interface ServiceOptions {
   /** Return codes that classes of this service throw besides the reference's: name to number. */
   readonly returnCodes?: ReadonlyMap<string, number>
   /** Keys of the configuration that are not a service's own: for classes made by users. */
-  readonly parameters?: PayloadMap
-}
-
-/** One line an event, the level chosen by what the operator must do. */
-export interface ServiceLog {
-  debug?(text: string): void
-  info(text: string): void
-  warn(text: string): void
+  readonly parameters?: object
 }
 
 const ALERTS_KEPT = 100_000
@@ -81,6 +78,12 @@ export class Service {
   #isStopping = false
   readonly #patience: Patience
   readonly #listeners: (() => void)[] = []
+
+  /** As of an endpoint: keys of the class's own, checked, and then in `parameters`. */
+  static with<C extends new (...given: never[]) => Service, K extends Kinds>(this: C, kinds: K): WithParameters<C, K> {
+    // biome-ignore lint/complexity/noThisInStatic: the class it is called on, Service or another
+    return withParameters(this, kinds)
+  }
 
   constructor(options: ServiceOptions) {
     this.#options = {
@@ -110,14 +113,14 @@ export class Service {
     return this.#options.name
   }
 
+  /** Values of what the class declared by `with`. */
+  get parameters(): object {
+    return this.#options.parameters
+  }
+
   /** Every line begins with the service's name. */
   get log(): Required<ServiceLog> {
-    const { name, log } = this.#options
-    return {
-      debug: (text) => log.debug?.(`${name}: ${text}`),
-      info: (text) => log.info(`${name}: ${text}`),
-      warn: (text) => log.warn(`${name}: ${text}`),
-    }
+    return namedLog(this.name, this.#options.log)
   }
 
   /** What an entity of this service may do to the outside. */
@@ -125,6 +128,7 @@ export class Service {
     return {
       alert: async (routingKey, payload) => this.alert(routingKey, payload),
       warn: (text) => this.log.warn(text),
+      service: this,
     }
   }
 
@@ -325,14 +329,14 @@ export class Service {
   /** @param done tells the broker that the request is done with: after its reply, which the next request does not wait for */
   async #answer(request: Request, done: () => void): Promise<void> {
     const { operation, routingKey, specifier, replyTo } = request
-    const endpoint = this.#addressee(routingKey)
+    const endpoint = this.addressee(routingKey)
     if (endpoint === undefined) {
       this.log.warn(`no endpoint is addressed by routing key ${routingKey}`)
       return done()
     }
     const outcome = await handleRequest(endpoint, request, this.#options.returnCodes)
     this.log.debug(`${operation} ${routingKey} ${specifier} -> ${outcome.returnCode} ${outcome.returnMessage}`)
-    if (outcome.returnCode === 999) this.log.warn(`${endpoint.name}: unhandled exception: ${outcome.returnMessage}`)
+    if (outcome.fault !== undefined) this.log.warn(`${endpoint.name}: unhandled exception: ${outcome.fault}`)
     if (replyTo === '') {
       this.log.warn(`${operation} ${routingKey} asks for no reply`)
       return done()
@@ -348,7 +352,8 @@ export class Service {
     this.#sending.add(sending)
   }
 
-  #addressee(routingKey: string): Endpoint | undefined {
+  /** Who answers a request with this routing key. */
+  addressee(routingKey: string): Endpoint | undefined {
     const [first = ''] = routingKey.split('.', 1)
     const isOurs = first === this.#options.name || first === this.#options.broadcastKey
     return isOurs ? this.self : this.#endpoints.get(first)

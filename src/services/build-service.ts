@@ -1,16 +1,21 @@
 import { MeshError } from '../errors/mesh-error.ts'
 import { type Problem, Report } from '../errors/problem.ts'
-import type { PayloadMap } from '../protocol/json.ts'
+import type { Payload, PayloadMap } from '../protocol/json.ts'
 import type { SenderInfo } from '../protocol/message.ts'
 import type { Endpoint } from '../runtime/endpoint.ts'
+import { faultText } from '../runtime/fault.ts'
+import type { Kind, Kinds } from '../runtime/kinds.ts'
 import {
   CLASS_PARAMETERS,
   type ConfigFormat,
   type ConfigMap,
+  type ConfigScalar,
   checkMap,
   configPayload,
+  flagOf,
   type Layers,
   layeredMap,
+  numberOf,
   type Overrides,
   type Parameter,
   readConfigTree,
@@ -94,8 +99,10 @@ async function createService(
   if (found?.kind !== 'service') return null
   const options = { ...configuration.options, sender: inputs.senderOf(configuration.options.name), log: inputs.log }
   const { surroundings } = inputs
-  const parameters = (): PayloadMap => otherKeys(map, parameter)
-  const service = found.create({ section, values, options, configuration, surroundings, parameters })
+  const parameters = (): object => ownParameters(map, parameter, found.kinds)
+  const service = made(found, section, () =>
+    found.create({ section, values, options, configuration, surroundings, parameters }),
+  )
   if (service === null) return null
   const names = new Set([service.name])
   for (const endpointSection of endpointSections) {
@@ -122,24 +129,75 @@ async function createEndpoint(
   const found = await findClass(inputs, written, 'endpoint', 'Endpoint')
   if (found?.kind !== 'endpoint') return null
   const parameter = parameterOf(found, written, 'Endpoint')
-  const unknown = found.extends === undefined ? 'refused' : 'taken'
+  const unknown = takesAnyKey(found) ? 'taken' : 'refused'
   const section = new Section(checkMap(written.map, parameter, written.report, unknown), written.report)
   warnOfMetadata(section, parameter)
   const values = new Values(section, parameter)
-  const parameters = (): PayloadMap => otherKeys(written.map, parameter)
-  return found.create({ section, values, service, functions, parameters })
+  const parameters = (): object => ownParameters(written.map, parameter, found.kinds)
+  return made(found, section, () => found.create({ section, values, service, functions, parameters }))
 }
 
 /** What the reference does with a key of a service that its class does not know. */
 function unknownServiceKeys(found: EndpointClass | ServiceClass | null, era: 'E1' | 'E2'): UnknownKeys {
-  if (found === null || found.extends !== undefined) return 'taken'
+  if (found === null || takesAnyKey(found)) return 'taken'
   return era === 'E2' || (found.kind === 'service' && found.ignoresUnknownKeys) ? 'told' : 'refused'
 }
 
 function parameterOf(found: EndpointClass | ServiceClass | null, section: Section, standard: string): Parameter {
   const name = found?.extends ?? section.text('module') ?? standard
   const parameter = Object.hasOwn(CLASS_PARAMETERS, name) ? CLASS_PARAMETERS[name] : CLASS_PARAMETERS[standard]
-  return parameter ?? {}
+  if (found?.kinds == null) return parameter ?? {}
+  const own = Object.entries(found.kinds).map(([key, kind]) => [key, kind.parameter] as const)
+  const required = own.filter(([, { default: missing }]) => missing === undefined).map(([key]) => key)
+  return {
+    ...parameter,
+    properties: { ...parameter?.properties, ...Object.fromEntries(own) },
+    required: [...(parameter?.required ?? []), ...required],
+  }
+}
+
+/** A class of the user's own that does not say which keys it has. */
+function takesAnyKey({ extends: base, kinds }: EndpointClass | ServiceClass): boolean {
+  return base !== undefined && kinds == null
+}
+
+/** What a class of the user's own throws while it is made is a mistake in the configuration or in its file. */
+function made<T>(found: EndpointClass | ServiceClass, section: Section, make: () => T): T | null {
+  try {
+    return make()
+  } catch (error) {
+    if (found.extends === undefined) throw error
+    const name = section.text('module') ?? ''
+    section.report.problem('class-failed', section.whereIs('module'), `"${name}" cannot be made: ${faultText(error)}`)
+    return null
+  }
+}
+
+/** A scalar by the type that is wanted: text is typed by trial, and quotes mean nothing. */
+function scalarAs({ parameter }: Kind<unknown>, node: ConfigScalar): Payload {
+  switch (parameter.type) {
+    case 'string':
+      return node.text
+    case 'number':
+    case 'integer':
+      return numberOf(node)
+    case 'boolean':
+      return flagOf(node)
+    default:
+      return configPayload(node)
+  }
+}
+
+/** What the class declared, read by its kinds; all other keys when it declared nothing. */
+function ownParameters(map: ConfigMap, parameter: Parameter, kinds: Kinds | null | undefined): object {
+  if (kinds == null) return otherKeys(map, parameter)
+  const values = Object.entries(kinds).map(([key, kind]) => {
+    const node = map.entries.get(key)?.node
+    const value = node?.kind === 'scalar' ? scalarAs(kind, node) : configPayload(node ?? null)
+    // What is wrong was reported; nothing is made then.
+    return [key, (value === null ? undefined : kind.read(value)) ?? kind.parameter.default]
+  })
+  return Object.fromEntries(values)
 }
 
 async function findClass(
@@ -180,7 +238,7 @@ async function importedClass(
   try {
     module = await inputs.surroundings.importModule(path)
   } catch (error) {
-    return problem(`cannot be loaded: ${error instanceof Error ? error.message : String(error)}`)
+    return problem(`cannot be loaded: ${faultText(error)}`)
   }
   if (!Object.hasOwn(module, name)) return shippedClass(name) ?? problem(`exports no class "${name}"`)
   return userClass(module[name]) ?? problem(`"${name}" extends no class of dripline-mesh/service`)

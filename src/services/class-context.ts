@@ -1,5 +1,5 @@
 import { KeptDatabase } from '../database/keep-database.ts'
-import { isMap, type PayloadMap } from '../protocol/json.ts'
+import { isMap } from '../protocol/json.ts'
 import type { EntityOptions } from '../runtime/entity.ts'
 import {
   type CalibrationFunctions,
@@ -25,8 +25,8 @@ export interface ServiceContext {
   readonly options: ServiceOptions
   readonly configuration: ServiceConfiguration
   readonly surroundings: Surroundings
-  /** Keys that are not the class's own: what a class made by a user takes. */
-  readonly parameters: () => PayloadMap
+  /** What a class of the user's own takes besides those of the class that it extends. */
+  readonly parameters: () => object
 }
 
 /** What a class of endpoint may read to make itself. */
@@ -36,7 +36,7 @@ export interface EndpointContext {
   readonly values: Values
   readonly service: Service
   readonly functions: CalibrationFunctions
-  readonly parameters: () => PayloadMap
+  readonly parameters: () => object
 }
 
 export function readEntity({ section, values, functions, service }: EndpointContext): EntityOptions {

@@ -1,7 +1,9 @@
 import type { PayloadMap } from '../protocol/json.ts'
 import { AlertConsumer } from '../runtime/alert-consumer.ts'
-import { Endpoint } from '../runtime/endpoint.ts'
+import type { DeclaredClass } from '../runtime/declare.ts'
+import { Endpoint, type EndpointOptions } from '../runtime/endpoint.ts'
 import { Entity, type EntityOptions, type EntityOutside } from '../runtime/entity.ts'
+import type { Kinds } from '../runtime/kinds.ts'
 import { Service } from '../runtime/service.ts'
 import {
   type EndpointContext,
@@ -24,6 +26,8 @@ export interface EndpointClass {
   readonly kind: 'endpoint'
   /** A class of a user's own: the shipped class whose parameters it has too. */
   readonly extends?: string
+  /** And the parameters that it declares itself; `null`: it declares none and takes whatever there is. */
+  readonly kinds?: Kinds | null
   /** @returns `null` when a key is so wrong that there is nothing to make; the reason is reported */
   readonly create: (context: EndpointContext) => Endpoint | null
 }
@@ -31,6 +35,7 @@ export interface EndpointClass {
 export interface ServiceClass {
   readonly kind: 'service'
   readonly extends?: string
+  readonly kinds?: Kinds | null
   /** The reference's class takes keys that it does not know. */
   readonly ignoresUnknownKeys: boolean
   readonly create: (context: ServiceContext) => Service | null
@@ -76,14 +81,15 @@ function endpoint(create: EndpointClass['create']): EndpointClass {
 type Constructor<T, P extends readonly unknown[]> = new (...parameters: P) => T
 
 /**
- * A class of the user's own, made like the shipped class that it extends: it gets that class's options, with all other
- * keys of the configuration as `parameters`.
+ * A class of the user's own, made like the shipped class that it extends: it gets that class's options, and as
+ * `parameters` what it declared by `with`, or, if it declared nothing, all other keys of the configuration.
  *
  * @returns `null` when it extends none of ours
  */
 export function userClass(found: unknown): EndpointClass | ServiceClass | null {
   if (typeof found !== 'function') return null
   const { prototype } = found
+  const { kinds = null } = found as DeclaredClass
   if (prototype instanceof Entity) {
     const Class = found as Constructor<Entity, [EntityOptions & PayloadMap, EntityOutside]>
     const isStore = prototype instanceof KeyValueStore
@@ -92,15 +98,15 @@ export function userClass(found: unknown): EndpointClass | ServiceClass | null {
       const options = { ...readEntity(context), ...own, parameters: context.parameters() }
       return new Class(options as unknown as EntityOptions & PayloadMap, context.service.outside)
     })
-    return { ...made, extends: isStore ? 'KeyValueStore' : 'Entity' }
+    return { ...made, kinds, extends: isStore ? 'KeyValueStore' : 'Entity' }
   }
   if (prototype instanceof Endpoint) {
-    const Class = found as Constructor<Endpoint, [{ name: string; parameters: PayloadMap }, EntityOutside]>
+    const Class = found as Constructor<Endpoint, [EndpointOptions, EntityOutside]>
     const made = endpoint((context) => {
       const name = context.values.text('name')
       return new Class({ name, parameters: context.parameters() }, context.service.outside)
     })
-    return { ...made, extends: 'Endpoint' }
+    return { ...made, kinds, extends: 'Endpoint' }
   }
   if (prototype instanceof Service) {
     const Class = found as Constructor<Service, [ServiceContext['options'], unknown]>
@@ -112,9 +118,9 @@ export function userClass(found: unknown): EndpointClass | ServiceClass | null {
       const database = hasDatabase ? readDatabase(context) : undefined
       return new Class({ ...context.options, ...alerts, ...table, parameters: context.parameters() }, database)
     })
-    if (isLogger) return { ...made, extends: 'PostgresSensorLogger' }
-    if (hasDatabase) return { ...made, extends: 'PostgreSQLInterface' }
-    return { ...made, extends: prototype instanceof AlertConsumer ? 'AlertConsumer' : 'Service' }
+    if (isLogger) return { ...made, kinds, extends: 'PostgresSensorLogger' }
+    if (hasDatabase) return { ...made, kinds, extends: 'PostgreSQLInterface' }
+    return { ...made, kinds, extends: prototype instanceof AlertConsumer ? 'AlertConsumer' : 'Service' }
   }
   return null
 }

@@ -159,6 +159,11 @@ const WORDS: Readonly<Record<string, string>> = {
   object: 'a map of keys and values',
 }
 
+/** What a value must be, in words: `a number, at least 0`. */
+export function expectedWords(parameter: Parameter): string {
+  return expected(parameter, [parameter.type ?? []].flat()) || 'any value'
+}
+
 function expected(parameter: Parameter, types: readonly string[]): string {
   if (parameter.expects !== undefined) return parameter.expects
   if (parameter.enum !== undefined) return parameter.enum.join(' or ')
@@ -171,5 +176,6 @@ function rangeOf({ minimum, maximum, exclusiveMinimum, minItems }: Parameter, ty
   if (type !== 'number' && type !== 'integer') return ''
   if (minimum !== undefined && maximum !== undefined) return `, from ${minimum} to ${maximum}`
   if (minimum !== undefined) return `, at least ${minimum}`
+  if (maximum !== undefined) return `, at most ${maximum}`
   return exclusiveMinimum === undefined ? '' : `, more than ${exclusiveMinimum}`
 }

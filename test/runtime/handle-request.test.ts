@@ -133,8 +133,8 @@ test('an exception in an endpoint is a 999 that names it', async () => {
       throw new TypeError('instrument is on fire')
     }
   }
-  const outcome = await handleRequest(new Broken('broken'), request({}))
-  assert.deepEqual(outcome, { returnCode: 999, returnMessage: 'TypeError: instrument is on fire', payload: null })
+  const { fault: _place, ...reply } = await handleRequest(new Broken('broken'), request({}))
+  assert.deepEqual(reply, { returnCode: 999, returnMessage: 'TypeError: instrument is on fire', payload: null })
 })
 
 test('a class throws the codes of its service by name, and a name that nobody knows is 300', async () => {

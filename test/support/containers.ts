@@ -33,7 +33,7 @@ function publishedPort(name: string, port: number): number {
 }
 
 /** A port that nobody listens on now: fixed, so that a container has it again after a restart. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

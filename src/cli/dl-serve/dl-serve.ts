@@ -80,7 +80,11 @@ async function configuredService(files: Files, options: ServeOptions, io: Progra
     surroundings: {
       environment: { HOME: io.home, ...io.env },
       readText: (path) => readFileSync(path, 'utf8'),
-      importModule: (path) => import(pathToFileURL(resolve(dirname(files.file), path)).href),
+      importModule: (path) => {
+        // Places in errors are those of the user's own file.
+        process.setSourceMapsEnabled(true)
+        return import(pathToFileURL(resolve(dirname(files.file), path)).href)
+      },
     },
     senderOf: (serviceName) => ({ ...io.sender, serviceName }),
     log: logTo(io, verbosity),
