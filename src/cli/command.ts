@@ -33,14 +33,14 @@ const WAIT_TIMEOUT_S = '120'
 /** `--images` and `--without`: which images the mesh runs on this machine. */
 export function withImages(command: Command): Command {
   const sets = new Option('--images <set>', 'where images come from').choices(['auto', 'registry', 'debian'])
-  return command
-    .addOption(sets)
-    .option('--without <container>', 'leave a container out on this machine; may be repeated', collected)
+  const without = new Option('--without <container>', 'leave a container out on this machine; may be repeated')
+  return command.addOption(sets.env('MESH_IMAGES')).addOption(without.argParser(collected).env('MESH_WITHOUT'))
 }
 
 /** `--wait-timeout`. */
 export function withWait(command: Command): Command {
-  return command.option('--wait-timeout <seconds>', 'longest wait for one container', WAIT_TIMEOUT_S)
+  const longest = new Option('--wait-timeout <seconds>', 'longest wait for one container')
+  return command.addOption(longest.env('MESH_WAIT_TIMEOUT').default(WAIT_TIMEOUT_S))
 }
 
 /** An option that may be repeated, or given once with commas. */

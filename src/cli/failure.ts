@@ -85,6 +85,10 @@ function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '   ')
 }
 
-export function printJson(io: MeshIo, envelope: Envelope): void {
-  io.out(`${JSON.stringify(envelope)}\n`)
+/** Version of the form of {@link Envelope}. @see schemas/output.schema.json */
+const OUTPUT_SCHEMA = 1
+
+/** @param more keys beside the envelope's own, such as the name of an event */
+export function printJson(io: MeshIo, envelope: Envelope, more: Readonly<Record<string, unknown>> = {}): void {
+  io.out(`${JSON.stringify({ ...more, schema: OUTPUT_SCHEMA, ...envelope })}\n`)
 }

@@ -8,15 +8,21 @@ import { styleFor } from './style.ts'
 
 const USAGE = EXIT_CODES.usage
 
+const NO_COLOUR_FLAG = '--no-color'
+const NO_COLOUR = [NO_COLOUR_FLAG, 'plain text, also on a terminal'] as const
 /** Before or behind the command's name: both are typed. */
-const MESH_OPTION = ['-C, --mesh <path>', 'folder or file of the mesh (default: mesh.yaml here or above)'] as const
+const MESH_OPTION = [
+  '-C, --mesh <path>',
+  'folder or file of the mesh (default: MESH_DIR, else mesh.yaml here or above)',
+] as const
 
 /**
  * The `mesh` command: words → one call → text or JSON → exit code. Commands are loaded when they are called.
  *
  * @param argv without the program's own name
  */
-export async function runMesh(argv: readonly string[], io: MeshIo): Promise<number> {
+export async function runMesh(argv: readonly string[], given: MeshIo): Promise<number> {
+  const io = argv.includes(NO_COLOUR_FLAG) ? { ...given, env: { ...given.env, NO_COLOR: '1', FORCE_COLOR: '' } } : given
   // Asked by a shell at every press of its key, and by nobody else.
   if (argv[0] === '__complete') {
     const { completions } = await import('./complete.ts')
@@ -53,6 +59,7 @@ function meshProgram(io: MeshIo, ended: (code: number) => void): Command {
     .helpCommand(false)
     .helpOption('-h, --help', 'show this help')
     .option(...MESH_OPTION)
+    .option(...NO_COLOUR)
     .addHelpText(
       'after',
       '\nmesh <command> --help shows examples and options of a command; mesh help exit-codes, what codes mean.',
@@ -97,10 +104,13 @@ function complete(
     .option(...MESH_OPTION)
     .option('--json', 'print JSON on stdout')
     .option('--no-input', 'never ask (for scripts)')
+    .option(...NO_COLOUR)
     .action(async () => ended(await run(command.args, command.optsWithGlobals() as never, io)))
 }
 
 /** What commander has said on stderr already, for `--json`. */
 function usageError({ message, cause }: CommanderError): MeshError {
-  return new MeshError('usage', message.replace(/^error: /, ''), { cause })
+  const [what = '', suggestion = ''] = message.replace(/^error: /, '').split('\n')
+  const hint = /^\((.*)\)$/.exec(suggestion)?.[1]?.replace(/^D/, 'd')
+  return new MeshError('usage', what, { cause, ...(hint === undefined ? {} : { hint }) })
 }

@@ -19,8 +19,8 @@ export interface GlobalOptions {
 }
 
 /** The mesh that is meant, its spec file named as a person in this folder would. */
-export function folderOf({ mesh }: GlobalOptions, { cwd }: MeshIo): MeshFolder {
-  const found = findMesh(mesh, cwd)
+export function folderOf({ mesh }: GlobalOptions, { cwd, env }: MeshIo): MeshFolder {
+  const found = findMesh(mesh ?? (env.MESH_DIR || undefined), cwd)
   const short = relative(cwd, found.specFile)
   return { ...found, specFile: short.startsWith('..') || isAbsolute(short) ? found.specFile : short }
 }

@@ -35,10 +35,11 @@ for (const [words, what] of [
 }
 
 test('with --json a usage error is an object on stdout too', async () => {
-  const { code, out } = await startMesh('/', 'status', '--json', '--wat').ended
+  const { code, out } = await startMesh('/', 'status', '--json', '--wach').ended
   assert.equal(code, 2)
   const { ok, error } = JSON.parse(out)
-  assert.deepEqual([ok, error], [false, { code: 'usage', message: "unknown option '--wat'" }])
+  const hint = 'did you mean --watch?'
+  assert.deepEqual([ok, error], [false, { code: 'usage', message: "unknown option '--wach'", hint }])
 })
 
 test('the help of a command begins with examples that it understands', async () => {

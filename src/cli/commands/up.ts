@@ -64,7 +64,7 @@ async function run(_words: readonly string[], options: UpCommandOptions, io: Mes
     const tookMs = Math.round(performance.now() - startedAt)
     if (json) {
       const data = { mesh: loaded.mesh.name, steps: plan.steps.length, tookMs }
-      io.out(`${JSON.stringify({ event: 'result', ok: true, data, warnings, error: null })}\n`)
+      printJson(io, { ok: true, data, warnings, error: null }, { event: 'result' })
       return 0
     }
     io.err(runningText(desired, states, progress.readyAfterMs))
@@ -76,7 +76,7 @@ async function run(_words: readonly string[], options: UpCommandOptions, io: Mes
   } catch (error) {
     progress.end()
     if (json) {
-      io.out(`${JSON.stringify({ event: 'result', ...failureEnvelope(error, warnings) })}\n`)
+      printJson(io, failureEnvelope(error, warnings), { event: 'result' })
       return exitCodeOf(error)
     }
     if (!(error instanceof Stopped)) throw error

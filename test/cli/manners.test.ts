@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
+import { test } from 'node:test'
+import { COMMANDS } from '../../src/cli/command-table.ts'
+import { EXIT_CODES } from '../../src/errors/mesh-error.ts'
+import { exampleSpec, startMesh, startMeshWith, testMesh } from '../support/mesh-command.ts'
+import { envelopeOf } from '../support/output-schema.ts'
+
+test('every command that is called without a mesh, or with nonsense, says so in words, and in one object with --json', async () => {
+  // Whatever can be done outside a mesh has tests of its own.
+  const elsewhere = ['init', 'version', 'completion', 'doctor']
+  for (const name of Object.keys(COMMANDS).filter((name) => !elsewhere.includes(name))) {
+    for (const words of [[name], [name, '--no-such-option']]) {
+      const text = await startMesh('/', ...words, '--no-input').ended
+      assert.ok(text.code !== 0 && text.code !== 1, `mesh ${words.join(' ')}: exit ${text.code}: ${text.err}`)
+      assert.match(text.err, /^error: .+/m, `mesh ${words.join(' ')}`)
+      assert.doesNotMatch(text.err, /\n {4}at /, `mesh ${words.join(' ')} shows a stack`)
+      const json = await startMesh('/', ...words, '--no-input', '--json').ended
+      const { ok, error } = envelopeOf(json.out)
+      assert.equal(ok, false)
+      assert.equal(json.code, EXIT_CODES[error?.code as keyof typeof EXIT_CODES], `mesh ${words.join(' ')}`)
+    }
+  }
+})
+
+test('what validate and generate print with --json is what the schema says', async (t) => {
+  const mesh = testMesh(t, exampleSpec('first-mesh'))
+  assert.equal(envelopeOf((await mesh.ok('validate', '--json')).out).data.mesh, mesh.name)
+  assert.equal(envelopeOf((await mesh.mesh('generate', '--check', '--json')).out).error?.code, 'drift')
+  assert.equal(envelopeOf((await mesh.ok('generate', '--json')).out).ok, true)
+  mesh.edit('module: Service', 'module: Servise')
+  const { error, data } = envelopeOf((await mesh.mesh('validate', '--json')).out)
+  assert.deepEqual([error?.code, data.problems.length], ['spec-invalid', 1])
+})
+
+test('colours: none on a pipe, forced by FORCE_COLOR, and never with --no-color or NO_COLOR', async () => {
+  const coloured = async (env: NodeJS.ProcessEnv, ...flags: string[]): Promise<boolean> =>
+    (await startMeshWith(env, '/', 'validate', ...flags).ended).err.includes('\u001b[')
+  assert.equal(await coloured({}), false)
+  assert.equal(await coloured({ FORCE_COLOR: '1' }), true)
+  assert.equal(await coloured({ FORCE_COLOR: '1' }, '--no-color'), false)
+  assert.equal(await coloured({ FORCE_COLOR: '0' }), false)
+})
+
+test('a flag wins over the environment, which wins over what was remembered', async (t) => {
+  const mesh = testMesh(t, exampleSpec('first-mesh'))
+  const env = async (more: NodeJS.ProcessEnv, ...words: string[]): Promise<string> => {
+    const { code, out, err } = await startMeshWith(more, mesh.folder, 'images', 'list', '--json', ...words).ended
+    assert.equal(code, 0, err)
+    const rows: { container: string; runs: string }[] = envelopeOf(out).data
+    return rows.find(({ container }) => container === 'rabbit-broker')?.runs ?? ''
+  }
+  await mesh.ok('generate', '--images', 'registry')
+  assert.doesNotMatch(await env({}), /mesh\.local/)
+  const debian = { MESH_IMAGES: 'debian', MESH_WITHOUT: 'grafana' }
+  assert.match(await env(debian), /^mesh\.local\/rabbitmq/)
+  assert.doesNotMatch(await env(debian, '--images', 'registry'), /mesh\.local/)
+})
+
+test('MESH_DIR names the mesh, and -C wins over it', async (t) => {
+  const mesh = testMesh(t, exampleSpec('minimal'))
+  const { code } = await startMeshWith({ MESH_DIR: mesh.folder }, tmpdir(), 'validate').ended
+  assert.equal(code, 0)
+  const other = await startMeshWith({ MESH_DIR: '/nowhere' }, tmpdir(), 'validate', '-C', mesh.folder).ended
+  assert.equal(other.code, 0)
+  const wrong = await startMeshWith({ MESH_IMAGES: 'ubuntu' }, mesh.folder, 'generate').ended
+  assert.equal(wrong.code, 2)
+  assert.match(wrong.err, /'ubuntu' from env 'MESH_IMAGES' is invalid/)
+})
