@@ -25,6 +25,7 @@ const ARROWS: Record<string, readonly string[]> = {
   database: ['errors'],
   readiness: ['client', 'broker', 'database', 'protocol', 'errors'],
   lifecycle: ['spec', 'source', 'compile', 'generate', 'output', 'engine', 'readiness', 'database', 'errors'],
+  doctor: ['lifecycle', 'spec', 'generate', 'output', 'engine', 'errors'],
   import: ['lifecycle', 'spec', 'calibration', 'source', 'generate', 'errors'],
   runtime: ['source', 'protocol', 'broker', 'calibration', 'errors'],
   services: ['runtime', 'protocol', 'database', 'errors'],

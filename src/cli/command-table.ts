@@ -84,6 +84,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'watch the alerts and requests of the running mesh, as dl-mon does',
     load: async () => (await import('./commands/mon.ts')).mon,
   },
+  doctor: {
+    group: LOOKING,
+    summary: 'is this machine fit for a mesh, and is the mesh in order: each thing with its remedy',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
   completion: {
     group: LOOKING,
     summary: 'completion of commands, options and names for bash, zsh or fish',

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type Docker from 'dockerode'
 import { containerEvent, containerState, PROJECT_LABEL } from './container-state.ts'
 import { type DockerEnvironment, type DockerHost, dockerHost } from './docker-host.ts'
-import type { ContainerEvent, Engine, EngineInfo, LogLine } from './engine.ts'
+import type { ContainerEvent, Engine, EngineInfo, HealthCheck, LogLine } from './engine.ts'
 import { engineError } from './engine-errors.ts'
 import { jsonLines, OutputLines } from './output-lines.ts'
 import { portHolder } from './port-holder.ts'
@@ -61,6 +61,7 @@ class DockerEngine implements Engine {
         version: version.Version,
         apiVersion: version.ApiVersion,
         architecture: version.Arch,
+        systemTimeMs: Date.parse(info.SystemTime),
         freeBytes: this.#isLocal ? await freeBytes(info.DockerRootDir) : null,
       }
     })
@@ -155,6 +156,13 @@ class DockerEngine implements Engine {
         abortSignal: signal,
       })) as Readable
       return containerEvents(ended(stream, signal))
+    })
+  }
+
+  healthCheck(containerId: string, signal: AbortSignal): ReturnType<Engine['healthCheck']> {
+    return this.#ask(`look at the health check of ${this.#nameOf(containerId)}`, signal, async () => {
+      const { Config } = await this.#docker.getContainer(containerId).inspect({ abortSignal: signal })
+      return healthCheckOf(Config.Healthcheck)
     })
   }
 
@@ -261,6 +269,19 @@ async function* ended(stream: Readable, signal: AbortSignal): AsyncGenerator<Buf
     throw error
   }
   signal.throwIfAborted()
+}
+
+/** What the engine takes where a check names no interval. */
+const DEFAULT_INTERVAL_MS = 30_000
+
+/** The engine gives durations in nanoseconds. */
+function healthCheckOf(
+  check: { Test?: string[] | undefined; Interval?: number | undefined } | undefined,
+): HealthCheck | null {
+  const [kind, ...words] = check?.Test ?? []
+  if (kind !== 'CMD' && kind !== 'CMD-SHELL') return null
+  const command = kind === 'CMD' ? words : ['/bin/sh', '-c', words.join(' ')]
+  return { command, intervalMs: (check?.Interval ?? 0) / 1e6 || DEFAULT_INTERVAL_MS }
 }
 
 async function* containerEvents(stream: AsyncIterable<Buffer>): AsyncGenerator<ContainerEvent> {

@@ -22,6 +22,8 @@ export interface Engine {
   ): AsyncIterable<LogLine>
   /** Starts, deaths, OOM kills and health changes of a project's containers. Subscribe before reading state. */
   events(project: string, signal: AbortSignal): Promise<AsyncIterable<ContainerEvent>>
+  /** The health check of a container; `null`: it has none. */
+  healthCheck(containerId: string, signal: AbortSignal): Promise<HealthCheck | null>
   exec(
     containerId: string,
     command: readonly string[],
@@ -41,6 +43,8 @@ export interface EngineInfo {
   /** Dotted API version, e.g. `1.41`. */
   readonly apiVersion: string
   readonly architecture: string
+  /** The engine's own clock when it answered, milliseconds since 1970. */
+  readonly systemTimeMs: number
   /** Free bytes where the engine keeps its data; `null` when this machine cannot see that folder. */
   readonly freeBytes: number | null
 }
@@ -72,6 +76,12 @@ export interface ContainerEvent {
   readonly id: string
   readonly exitCode: number | null
   readonly atMs: number
+}
+
+export interface HealthCheck {
+  /** As `exec` takes it: a check of one line is given to a shell. */
+  readonly command: readonly string[]
+  readonly intervalMs: number
 }
 
 export interface LogLine {

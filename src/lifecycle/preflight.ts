@@ -62,7 +62,8 @@ export async function checkPorts(
   }
 }
 
-function isFree({ host, port }: FixedPort): Promise<boolean> {
+/** Whether nothing listens on a port of this machine. */
+export function isFree({ host, port }: FixedPort): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => {
