@@ -23,12 +23,14 @@ const ARROWS: Record<string, readonly string[]> = {
   client: ['broker', 'protocol', 'errors'],
   gateway: ['client', 'protocol', 'errors'],
   database: ['errors'],
+  instrument: [],
+  simulator: ['source', 'calibration', 'errors'],
   readiness: ['client', 'broker', 'database', 'protocol', 'errors'],
   lifecycle: ['spec', 'source', 'compile', 'generate', 'output', 'engine', 'readiness', 'database', 'errors'],
   doctor: ['lifecycle', 'spec', 'generate', 'output', 'engine', 'errors'],
   import: ['lifecycle', 'spec', 'calibration', 'source', 'generate', 'errors'],
   runtime: ['source', 'protocol', 'broker', 'calibration', 'errors'],
-  services: ['runtime', 'protocol', 'database', 'errors'],
+  services: ['runtime', 'protocol', 'database', 'instrument', 'errors'],
 }
 
 /** Programs that start processes: only engine/ may. */
