@@ -33,7 +33,7 @@ const COMMON = {
   logLevel: 'warning',
 }
 
-const PROGRAMS = ['dl-serve', 'dl-agent', 'dl-http-server', 'dl-mon']
+const PROGRAMS = ['dl-serve', 'dl-agent', 'dl-http-server', 'dl-mon', 'dl-simulate']
 
 async function files() {
   const outputs = new Map()

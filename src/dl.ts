@@ -25,6 +25,7 @@ const PROGRAMS = {
   'dl-agent': async (): Promise<Run> => (await import('./cli/dl-agent/dl-agent.ts')).dlAgent,
   'dl-serve': async (): Promise<Run> => (await import('./cli/dl-serve/dl-serve.ts')).dlServe,
   'dl-http-server': async (): Promise<Run> => (await import('./cli/dl-http-server/dl-http-server.ts')).dlHttpServer,
+  'dl-simulate': async (): Promise<Run> => (await import('./cli/dl-simulate/dl-simulate.ts')).dlSimulate,
   'dl-mon': async (): Promise<Run> => (await import('./cli/dl-mon/dl-mon.ts')).dlMon,
 } as const
 

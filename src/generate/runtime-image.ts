@@ -9,7 +9,7 @@ import { filledTemplate } from './template.ts'
 export const DEFAULT_NODE_IMAGE = 'node:20-bookworm-slim'
 
 const FOLDER = 'runtime'
-const PROGRAMS = ['dl-serve', 'dl-agent', 'dl-http-server', 'dl-mon'] as const
+const PROGRAMS = ['dl-serve', 'dl-agent', 'dl-http-server', 'dl-mon', 'dl-simulate'] as const
 
 /** What the runtime image is built from; nothing when no container of the mesh runs it. */
 export function runtimeFiles(mesh: Mesh, inputs: GenerateInputs): GeneratedFile[] {
