@@ -3,7 +3,6 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import { TYPESCRIPT_CLASSES } from '../src/spec/typescript-classes.ts'
 import { problemsPage } from './problems-page.ts'
 import { runtimeTable } from './runtime-table.ts'
 import { specPage } from './spec-page.ts'
@@ -15,7 +14,7 @@ export async function filesFromSchema(root: URL): Promise<Record<string, string>
     'src/spec/mesh-schema.generated.ts': await typesText(schema),
     'src/runtime/parameters.generated.ts': runtimeTable(schema, HEADER),
     'src/spec/validate-mesh.generated.ts': await validatorText(schema),
-    'docs/spec.md': specPage(schema, TYPESCRIPT_CLASSES),
+    'docs/spec.md': specPage(schema),
     'docs/problems.md': problemsPage(),
   }
 }

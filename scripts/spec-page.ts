@@ -20,7 +20,7 @@ const ENTITY = ['name', 'module', 'module_path', 'get_on_set', 'log_on_set', 'lo
 const ENTITY_E2 = ['max_interval', 'max_absolute_change', 'max_fractional_change', 'check_field', 'calibration']
 
 /** docs/spec.md: every key of a spec, made from the schema. */
-export function specPage(schema: Schema, typescriptClasses: readonly string[]): string {
+export function specPage(schema: Schema): string {
   const definitions = schema.definitions ?? {}
   const classes = (kind: string): [string, Schema][] =>
     Object.entries(definitions).filter(([, definition]) => definition['x-class'] === kind)
@@ -35,9 +35,7 @@ export function specPage(schema: Schema, typescriptClasses: readonly string[]): 
   const deployment = ['runtime', 'image', 'era', ...OPTIONS]
   const entity = definitions.Entity ?? {}
   const classText = (names: readonly [string, Schema][], common: readonly string[]): string =>
-    names
-      .map(([name, definition]) => classSection(name, definition, typescriptClasses, own(definition, common)))
-      .join('\n\n')
+    names.map(([name, definition]) => classSection(name, definition, own(definition, common))).join('\n\n')
   return `# mesh.yaml, key by key
 
 Made from \`schemas/mesh.schema.json\`; an editor that knows JSON Schema shows the same while you type. Start the file with
@@ -167,11 +165,10 @@ ${own(definitions.smoke_check?.properties?.expect ?? {}, [])}
 `
 }
 
-function classSection(name: string, definition: Schema, typescriptClasses: readonly string[], keys: string): string {
+function classSection(name: string, definition: Schema, keys: string): string {
   const notes = [
     definition.description ?? '',
     definition['x-era'] === undefined ? '' : `Of the reference, only ${definition['x-era']} has it.`,
-    typescriptClasses.includes(name) ? '' : 'Not in the TypeScript runtime yet: use `runtime: python`.',
     definition['x-parents'] === undefined ? '' : `Part of: ${definition['x-parents'].join(', ')}.`,
   ]
   return `### ${name}\n\n${notes.filter((note) => note !== '').join(' ')}\n\n${keys}`

@@ -10,7 +10,16 @@ type Run = (argv: readonly string[], io: ProgramIo, signal: AbortSignal) => Prom
 
 // What a class of the user's own imports as `dripline-mesh/service`.
 export * from './runtime/service-api.ts'
+export type { Device } from './services/device.ts'
+export { EthernetSCPIService, type InstrumentOptions } from './services/ethernet-scpi-service.ts'
+export { FormatEntity, type FormatEntityOptions } from './services/format-entity.ts'
 export { KeyValueStore } from './services/key-value-store.ts'
+export {
+  type SCPIEntityOptions,
+  SimpleSCPIEntity,
+  SimpleSCPIGetEntity,
+  SimpleSCPISetEntity,
+} from './services/scpi-entities.ts'
 export type { TestReply, TestSurroundings, UnderTest } from './services/under-test.ts'
 
 /** An object of a class of the user's own, for a test of that class: it answers requests without a broker. */

@@ -1,6 +1,5 @@
 import { suggestion } from '../errors/suggest.ts'
 import { CLASSES, classNames, DEPLOYMENT_KEYS, METADATA_KEYS, parametersOf, type SchemaNode } from '../spec/schema.ts'
-import { TYPESCRIPT_CLASSES } from '../spec/typescript-classes.ts'
 
 /** A key of a class that a person may set. */
 export interface Parameter {
@@ -22,21 +21,16 @@ export function parametersFor(className: string): Parameter[] {
   return all.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** Whether `runtime` runs the class. */
-function runs(className: string, runtime: 'typescript' | 'python'): boolean {
-  return runtime === 'python' || TYPESCRIPT_CLASSES.includes(className)
-}
-
 /** Endpoint classes that may be part of a service of the class `serviceClass`. */
-export function endpointClasses(serviceClass: string, runtime: 'typescript' | 'python'): string[] {
+export function endpointClasses(serviceClass: string): string[] {
   return classNames('endpoint').filter((name) => {
     const parents = CLASSES.get(name)?.['x-parents']
-    return (parents === undefined || parents.includes(serviceClass)) && runs(name, runtime)
+    return parents === undefined || parents.includes(serviceClass)
   })
 }
 
-export function serviceClasses(runtime: 'typescript' | 'python'): string[] {
-  return classNames('service').filter((name) => runs(name, runtime))
+export function serviceClasses(): string[] {
+  return classNames('service')
 }
 
 export function classDescription(className: string): string {

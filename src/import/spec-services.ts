@@ -6,7 +6,6 @@ import { plainValue } from '../source/plain-value.ts'
 import { eraOfImage, PYTHON_IMAGE } from '../spec/draft.ts'
 import { LOGGER_DEFAULTS } from '../spec/logger-defaults.ts'
 import { CLASSES } from '../spec/schema.ts'
-import { TYPESCRIPT_CLASSES } from '../spec/typescript-classes.ts'
 import { hostPath } from './container.ts'
 import { containerKeys, type TakenOver } from './container-keys.ts'
 import { entriesOf, type Located, placeOf, under, wordOf } from './located.ts'
@@ -80,8 +79,7 @@ function pythonReasons({ root, module, endpoints }: FoundService): string[] {
   const reasons = objects.flatMap(({ located, module: name }) => {
     const path = wordOf(under(located, 'module_path'))
     if (path !== null) return [`${name} is a class of its own, in Python`]
-    if (!CLASSES.has(name)) return [`the class ${name} is known to its image alone`]
-    return TYPESCRIPT_CLASSES.includes(name) ? [] : [`the TypeScript runtime does not have ${name} yet`]
+    return CLASSES.has(name) ? [] : [`the class ${name} is known to its image alone`]
   })
   const expressions = endpoints.flatMap(({ located, name }) =>
     expressionFault(located)?.unknown === null ? [`the calibration of ${name} is more than arithmetic`] : [],

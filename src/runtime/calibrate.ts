@@ -42,7 +42,8 @@ function lookedUp(map: Readonly<Record<string, Payload>>, raw: Payload): Calibra
   throw new ThrowReply('service_error_invalid_value', `raw value <${key}> not in cal dict`)
 }
 
-function readingOf(raw: Payload): Value {
+/** @throws CalibrationError for a list or an object */
+export function readingOf(raw: Payload): Value {
   if (raw instanceof Float) return { kind: 'float', value: raw.value }
   switch (typeof raw) {
     case 'boolean':

@@ -13,5 +13,5 @@ export {
   type ServiceConfiguration,
   type Surroundings,
 } from './read-configuration.ts'
-export { configPayload, readEntityOptions, readFunctions } from './read-entity.ts'
+export { configPayload, readEntityOptions, readExpression, readFunctions } from './read-entity.ts'
 export { Values } from './values.ts'

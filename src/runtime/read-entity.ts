@@ -126,3 +126,14 @@ function readCalibration(
     return null
   }
 }
+
+/** An expression that a class cannot do without: a mistake in it is a problem, not a warning. */
+export function readExpression(section: Section, key: string, functions: CalibrationFunctions): Calibrator | null {
+  try {
+    return calibrator(section.text(key) ?? '', functions)
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error
+    section.report.problem('bad-calibration', section.whereIs(key), `"${key}": ${error.message}`)
+    return null
+  }
+}

@@ -15,11 +15,16 @@ import {
   readSqlTable,
   type ServiceContext,
 } from './class-context.ts'
+import type { Device } from './device.ts'
+import { EthernetSCPIService } from './ethernet-scpi-service.ts'
+import { FormatEntity } from './format-entity.ts'
 import { HeartbeatMonitor } from './heartbeat-monitor.ts'
 import { KeyValueStore } from './key-value-store.ts'
 import { PostgresSensorLogger } from './postgres-sensor-logger.ts'
 import { PostgreSQLInterface } from './postgresql-interface.ts'
 import { readHeartbeatMonitor, readHeartbeatTracker } from './read-heartbeat-monitor.ts'
+import { readDevice, readFormatEntity, readInstrument, readSCPIEntity } from './read-instrument.ts'
+import { SimpleSCPIEntity, SimpleSCPIGetEntity, SimpleSCPISetEntity } from './scpi-entities.ts'
 import { SQLTable } from './sql-table.ts'
 
 export interface EndpointClass {
@@ -58,6 +63,7 @@ export const TYPESCRIPT_CLASSES = {
     return new PostgresSensorLogger(options, readDatabase(context))
   }, 'ignores unknown keys'),
   HeartbeatMonitor: service((context) => new HeartbeatMonitor(readHeartbeatMonitor(context, Date.now))),
+  EthernetSCPIService: service((context) => new EthernetSCPIService(context.options, readInstrument(context))),
   Endpoint: endpoint(({ values }) => new Endpoint(values.text('name'))),
   Entity: endpoint((context) => new Entity(readEntity(context), context.service.outside)),
   KeyValueStore: endpoint(
@@ -68,6 +74,10 @@ export const TYPESCRIPT_CLASSES = {
     return options === null ? null : new SQLTable(options.table, options.database)
   }),
   HeartbeatTracker: endpoint((context) => readHeartbeatTracker(context, Date.now)),
+  FormatEntity: instrumentEndpoint(FormatEntity, readFormatEntity),
+  SimpleSCPIEntity: instrumentEndpoint(SimpleSCPIEntity, readSCPIEntity),
+  SimpleSCPIGetEntity: instrumentEndpoint(SimpleSCPIGetEntity, readSCPIEntity),
+  SimpleSCPISetEntity: instrumentEndpoint(SimpleSCPISetEntity, readSCPIEntity),
 } as const satisfies Record<string, EndpointClass | ServiceClass>
 
 function service(create: ServiceClass['create'], unknownKeys?: 'ignores unknown keys'): ServiceClass {
@@ -80,6 +90,25 @@ function endpoint(create: EndpointClass['create']): EndpointClass {
 
 type Constructor<T, P extends readonly unknown[]> = new (...parameters: P) => T
 
+/** An entity that speaks to the instrument of its service. */
+function instrumentEndpoint<O>(
+  Class: Constructor<Entity, [EntityOptions & O, EntityOutside, Device]>,
+  read: (context: EndpointContext) => O,
+): EndpointClass {
+  return endpoint((context) => {
+    const options = { ...readEntity(context), ...read(context) }
+    const device = readDevice(context)
+    return device === null ? null : new Class(options, context.service.outside, device)
+  })
+}
+
+/** What the options of an entity class hold besides an entity's own. */
+const ENTITY_OPTIONS = [
+  ['KeyValueStore', KeyValueStore, readInitialValue],
+  ['SimpleSCPIEntity', SimpleSCPIEntity, readSCPIEntity],
+  ['FormatEntity', FormatEntity, readFormatEntity],
+] as const
+
 /**
  * A class of the user's own, made like the shipped class that it extends: it gets that class's options, and as
  * `parameters` what it declared by `with`, or, if it declared nothing, all other keys of the configuration.
@@ -91,14 +120,14 @@ export function userClass(found: unknown): EndpointClass | ServiceClass | null {
   const { prototype } = found
   const { kinds = null } = found as DeclaredClass
   if (prototype instanceof Entity) {
-    const Class = found as Constructor<Entity, [EntityOptions & PayloadMap, EntityOutside]>
-    const isStore = prototype instanceof KeyValueStore
+    const Class = found as Constructor<Entity, [EntityOptions & PayloadMap, EntityOutside, Service]>
+    const [base = 'Entity', , readOwn] = ENTITY_OPTIONS.find(([, Base]) => prototype instanceof Base) ?? []
     const made = endpoint((context) => {
-      const own = isStore ? readInitialValue(context) : {}
-      const options = { ...readEntity(context), ...own, parameters: context.parameters() }
-      return new Class(options as unknown as EntityOptions & PayloadMap, context.service.outside)
+      const options = { ...readEntity(context), ...readOwn?.(context), parameters: context.parameters() }
+      // The service too: what a class that extends one of an instrument's takes for its device.
+      return new Class(options as unknown as EntityOptions & PayloadMap, context.service.outside, context.service)
     })
-    return { ...made, kinds, extends: isStore ? 'KeyValueStore' : 'Entity' }
+    return { ...made, kinds, extends: base }
   }
   if (prototype instanceof Endpoint) {
     const Class = found as Constructor<Endpoint, [EndpointOptions, EntityOutside]>
@@ -112,12 +141,14 @@ export function userClass(found: unknown): EndpointClass | ServiceClass | null {
     const Class = found as Constructor<Service, [ServiceContext['options'], unknown]>
     const isLogger = prototype instanceof PostgresSensorLogger
     const hasDatabase = isLogger || prototype instanceof PostgreSQLInterface
+    const isInstrument = prototype instanceof EthernetSCPIService
     const made = service((context) => {
       const alerts = prototype instanceof AlertConsumer ? readAlertConsumer(context) : {}
       const table = isLogger ? readLoggerTable(context) : {}
-      const database = hasDatabase ? readDatabase(context) : undefined
-      return new Class({ ...context.options, ...alerts, ...table, parameters: context.parameters() }, database)
+      const second = hasDatabase ? readDatabase(context) : isInstrument ? readInstrument(context) : undefined
+      return new Class({ ...context.options, ...alerts, ...table, parameters: context.parameters() }, second)
     })
+    if (isInstrument) return { ...made, kinds, extends: 'EthernetSCPIService' }
     if (isLogger) return { ...made, kinds, extends: 'PostgresSensorLogger' }
     if (hasDatabase) return { ...made, kinds, extends: 'PostgreSQLInterface' }
     return { ...made, kinds, extends: prototype instanceof AlertConsumer ? 'AlertConsumer' : 'Service' }

@@ -5,7 +5,6 @@ import { runtimeConfigurations } from '../../src/generate/runtime-configuration.
 import { buildService } from '../../src/services/build-service.ts'
 import { readMesh } from '../../src/spec/read-mesh.ts'
 import { CLASSES, DEPLOYMENT_KEYS, METADATA_KEYS, parametersOf } from '../../src/spec/schema.ts'
-import { TYPESCRIPT_CLASSES } from '../../src/spec/typescript-classes.ts'
 import { sender } from '../support/test-client.ts'
 
 /** A good value for every parameter that has no default, or whose default would not do beside the others. */
@@ -28,6 +27,13 @@ const VALUES: Readonly<Record<string, unknown>> = {
   optional_insert_names: ['value_cal'],
   return_col_names: ['value_raw'],
   default_insert_values: { value_cal: 1.5 },
+  socket_info: "('10.0.0.5', 5025)",
+  response_terminator: '\r\n',
+  base_str: 'SENS:TEMP',
+  get_str: 'TEMP?',
+  set_str: 'TEMP {:.3f};TEMP?',
+  set_value_map: { on: 1, off: 0 },
+  extract_raw_regex: 'T=(?P<value_raw>\\d+)',
 }
 const LEFT_OUT = [
   'name',
@@ -47,12 +53,19 @@ function allParameters(className: string): Record<string, unknown> {
   return Object.fromEntries(parameters.map(([key, schema]) => [key, VALUES[key] ?? schema.default ?? null]))
 }
 
-const PARENTS: Readonly<Record<string, string>> = {
-  SQLTable: 'PostgreSQLInterface',
-  HeartbeatTracker: 'HeartbeatMonitor',
+/** The service that an endpoint class needs. */
+const PARENTS: Readonly<Record<string, { readonly module: string; readonly [key: string]: unknown }>> = {
+  SQLTable: { module: 'PostgreSQLInterface' },
+  HeartbeatTracker: { module: 'HeartbeatMonitor' },
+  ...Object.fromEntries(
+    ['FormatEntity', 'SimpleSCPIEntity', 'SimpleSCPIGetEntity', 'SimpleSCPISetEntity'].map((name) => [
+      name,
+      { module: 'EthernetSCPIService', response_terminator: '\n' },
+    ]),
+  ),
 }
 
-for (const className of TYPESCRIPT_CLASSES) {
+for (const className of CLASSES.keys()) {
   test(`the runtime takes every parameter that the spec knows of ${className}`, async () => {
     const isService = CLASSES.get(className)?.['x-class'] === 'service'
     const table = { name: 'values_table', module: 'SQLTable', table_name: 'numeric_data' }
@@ -63,7 +76,7 @@ for (const className of TYPESCRIPT_CLASSES) {
           endpoints: className === 'PostgresSensorLogger' ? [table] : [],
         }
       : {
-          module: PARENTS[className] ?? 'Service',
+          ...(PARENTS[className] ?? { module: 'Service' }),
           endpoints: [{ name: 'one', module: className, ...allParameters(className) }],
         }
     const { mesh, problems } = readMesh(

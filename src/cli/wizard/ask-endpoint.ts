@@ -25,8 +25,8 @@ export async function askEndpoint(asker: Asker, spec: SpecText, service: DraftSe
   return askParameters(asker, String(own.module), values, check)
 }
 
-async function askClass(asker: Asker, { module, runtime }: DraftService): Promise<string> {
-  const names = endpointClasses(module ?? 'Service', runtime)
+async function askClass(asker: Asker, { module }: DraftService): Promise<string> {
+  const names = endpointClasses(module ?? 'Service')
   const first = names.includes('KeyValueStore') ? 'KeyValueStore' : names.at(-1)
   const known = names.map((name) => ({ value: name, name, description: classDescription(name) }))
   return asker.choice({

@@ -75,6 +75,6 @@ export async function askService(
 }
 
 async function askClass(asker: Asker): Promise<string> {
-  const known = serviceClasses('typescript').map((name) => ({ value: name, name, description: classDescription(name) }))
+  const known = serviceClasses().map((name) => ({ value: name, name, description: classDescription(name) }))
   return asker.choice({ message: 'class of the service', choices: [...known, ownClassChoice], byDefault: 'Service' })
 }

@@ -4,7 +4,6 @@ import { child } from '../../source/tree.ts'
 import type { Draft, DraftEndpoint, DraftService } from '../draft.ts'
 import { keyPlace, PYTHON_IMAGE, placeOf } from '../draft.ts'
 import { CLASSES, classNames, parametersOf } from '../schema.ts'
-import { TYPESCRIPT_CLASSES } from '../typescript-classes.ts'
 
 /** Which classes there are, where they may stand, and what can run them. */
 export function checkModules(draft: Draft): void {
@@ -34,9 +33,6 @@ function checkClass(
   else if (known !== kind) {
     const what = kind === 'service' ? 'an endpoint, not of a service' : 'a service, not of an endpoint'
     draft.report.problem('misplaced-module', at, `${module} is the class of ${what}`, choices(kind))
-  } else if (service.runtime === 'typescript' && !TYPESCRIPT_CLASSES.includes(module)) {
-    const message = `${module} is not in the TypeScript runtime yet`
-    draft.report.problem('not-in-typescript', at, message, `use runtime: python for "${service.container}"`)
   }
 }
 
