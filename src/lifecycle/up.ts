@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Compose, ContainerState, Engine } from '../engine/engine.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { GeneratedFile } from '../generate/generated-file.ts'
@@ -108,7 +108,9 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
     const files = filesOf(loaded, ours, secrets, images)
     const { written } = await writeFiles(folder.deploy, files, { force: options.force })
     if (written.length > 0)
-      note(`wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} in ${folder.deploy}`)
+      note(
+        `wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} in ${join(dirname(folder.specFile), 'deploy')}`,
+      )
     return bringUp({ mesh, secrets, images, files, compose }, options, tools)
   })
 }
