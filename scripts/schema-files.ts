@@ -44,7 +44,7 @@ async function validatorText(schema: object): Promise<string> {
     logger: false,
     messages: false,
     code: { source: true, esm: true, lines: true },
-    keywords: ['x-expects', 'x-class', 'x-era', 'x-parents', 'x-runtime'],
+    keywords: ['x-expects', 'x-class', 'x-era', 'x-parents', 'x-runtime', 'x-typescript'],
   })
   const code = (standalone as unknown as { default: (ajv: Ajv, validate: unknown) => string }).default(
     ajv,

@@ -4,6 +4,7 @@ export class AlertBuffer<T> {
   // A set keeps the order of insertion and forgets the first as cheaply as the last.
   readonly #items = new Set<T>()
   #dropped = 0
+  #droppedSinceStart = 0
 
   constructor(capacity: number) {
     this.#capacity = capacity
@@ -11,6 +12,11 @@ export class AlertBuffer<T> {
 
   get size(): number {
     return this.#items.size
+  }
+
+  /** How many were given up since the start. */
+  get droppedSinceStart(): number {
+    return this.#droppedSinceStart
   }
 
   /** How many were given up since the last call. */
@@ -28,6 +34,7 @@ export class AlertBuffer<T> {
       break
     }
     this.#dropped++
+    this.#droppedSinceStart++
   }
 
   /** The oldest `count`, left in place until {@link remove}: they may have to be sent again. */

@@ -1,4 +1,5 @@
 import { AlertBuffer } from './alert-buffer.ts'
+import type { Metric } from './metrics.ts'
 
 export interface AlertSenderOptions<T> {
   /** Settles once the broker has taken it. */
@@ -20,10 +21,20 @@ export class AlertSender<T> {
   readonly #waiting: AlertBuffer<T>
   #isConnected = false
   #sending: Promise<void> | null = null
+  #sent = 0
 
   constructor(options: AlertSenderOptions<T>) {
     this.#options = options
     this.#waiting = new AlertBuffer(options.capacity)
+  }
+
+  get metrics(): readonly Metric[] {
+    const [waiting, dropped] = [this.#waiting.size, this.#waiting.droppedSinceStart]
+    return [
+      { name: 'alerts_sent', kind: 'counter', help: 'Alerts that the broker has confirmed.', value: this.#sent },
+      { name: 'alerts_buffered', kind: 'gauge', help: 'Alerts that wait for the broker.', value: waiting },
+      { name: 'alerts_dropped', kind: 'counter', help: 'Alerts given up: too many waited.', value: dropped },
+    ]
   }
 
   push(alert: T): void {
@@ -56,7 +67,9 @@ export class AlertSender<T> {
     while (this.#isConnected && this.#waiting.size > 0) {
       const batch = this.#waiting.firstOnes(IN_FLIGHT)
       const results = await Promise.allSettled(batch.map((alert) => this.#options.publish(alert)))
-      this.#waiting.remove(batch.filter((_, index) => results[index]?.status === 'fulfilled'))
+      const sent = batch.filter((_, index) => results[index]?.status === 'fulfilled')
+      this.#waiting.remove(sent)
+      this.#sent += sent.length
       // The connection is going: its loss is logged where it is noticed, and the next one sends what is left.
       if (results.some(({ status }) => status === 'rejected')) this.#isConnected = false
     }

@@ -7,6 +7,8 @@ import { ThrowReply } from './throw-reply.ts'
 export interface Calibrated {
   readonly value: Payload
   readonly failure: string | null
+  /** The failure was told of when the service was made. */
+  readonly isKnown?: true
 }
 
 export type Calibrator = (raw: Payload) => Calibrated

@@ -22,6 +22,8 @@ export interface Attribute {
 export interface EntityOutside {
   alert(routingKey: string, payload: Payload): Promise<void>
   warn(text: string): void
+  /** Counts what went wrong with a reading. */
+  failed?(what: 'reading' | 'calibration'): void
   /** The service itself. */
   readonly service?: object
 }

@@ -1,5 +1,5 @@
 import { isList, type Payload } from '../protocol/json.ts'
-import type { Calibrator } from './calibrate.ts'
+import type { Calibrated, Calibrator } from './calibrate.ts'
 import { Endpoint, type EndpointOptions, type EntityOutside } from './endpoint.ts'
 import { faultText } from './fault.ts'
 import { isWorthLogging, type Logged, type LogThresholds } from './log-decision.ts'
@@ -38,6 +38,7 @@ export class Entity extends Endpoint {
   #logOnSet: boolean
   #lastLogged: Logged | null = null
   #stopSchedule: (() => void) | null = null
+  #calibrationFailure: string | null = null
 
   constructor(options: EntityOptions, outside: EntityOutside) {
     super(options, outside)
@@ -60,8 +61,16 @@ export class Entity extends Endpoint {
     if (raw === null) return null
     const calibrated = this.#options.calibrate?.(raw)
     if (calibrated === undefined) return { value_raw: raw }
-    if (calibrated.failure !== null) this.outside.warn(`${this.name}: no value_cal: ${calibrated.failure}`)
+    this.#tellOf(calibrated)
     return calibrated.value === null ? { value_raw: raw } : { value_cal: calibrated.value, value_raw: raw }
+  }
+
+  /** Each failure is counted; the same one again is not told of again. */
+  #tellOf({ failure, isKnown }: Calibrated): void {
+    if (failure !== null) this.outside.failed?.('calibration')
+    if (failure !== null && failure !== this.#calibrationFailure && isKnown === undefined)
+      this.outside.warn(`${this.name}: no value_cal: ${failure}`)
+    this.#calibrationFailure = failure
   }
 
   override async set(value: Payload): Promise<Payload> {
@@ -80,6 +89,7 @@ export class Entity extends Endpoint {
       try {
         await this.#scheduledLog()
       } catch (error) {
+        this.outside.failed?.('reading')
         this.outside.warn(`${this.name}: scheduled reading failed: ${faultText(error)}`)
       }
     })

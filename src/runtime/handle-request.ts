@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { encodeJson, isList, isMap, type Payload } from '../protocol/json.ts'
 import { parseLockoutKey } from '../protocol/lockout-key.ts'
-import type { Request, SenderInfo } from '../protocol/message.ts'
+import type { Reply, Request, SenderInfo } from '../protocol/message.ts'
 import { RETURN_CODES, type ReturnCodeName } from '../protocol/return-codes.ts'
+import { timestampText } from '../protocol/timestamp.ts'
 import type { Endpoint } from './endpoint.ts'
 import { faultPlace } from './fault.ts'
 import { ThrowReply } from './throw-reply.ts'
@@ -176,6 +178,15 @@ async function command(endpoint: Endpoint, request: Request): Promise<Payload> {
   const { values = [], ...named } = payload ?? {}
   if (!isList(values)) throw new ThrowReply('service_error_bad_payload', '"values" of a cmd must be an array')
   return found({ values, named })
+}
+
+/** The reply that carries `outcome` to whoever asked. */
+export function replyTo(request: Request, outcome: Outcome, sender: SenderInfo): Reply {
+  const { returnCode, returnMessage, payload } = sendable(outcome)
+  const { replyTo: routingKey, correlationId } = request
+  const addresses = { routingKey, id: randomUUID(), correlationId, replyTo: '' }
+  const about = { specifier: '', timestamp: timestampText(Date.now()), sender }
+  return { type: 'reply', ...addresses, ...about, returnCode, returnMessage, payload, invalid: null }
 }
 
 /** NaN and infinities have no JSON: the reference sends a broken body, ours a reply that says so. */

@@ -19,6 +19,7 @@ export interface Overrides {
   readonly maxPayloadBytes?: number
   readonly maxConnectionAttempts?: number
   readonly messageWaitMs?: number
+  readonly metricsPort?: string
 }
 
 /** Where an option stands in the configuration. */
@@ -36,6 +37,7 @@ const OPTION_ADDRESSES: Readonly<Record<keyof Overrides, string>> = {
   maxPayloadBytes: 'dripline_mesh.max_payload_size',
   maxConnectionAttempts: 'dripline_mesh.max_connection_attempts',
   messageWaitMs: 'message_wait_ms',
+  metricsPort: 'metrics_port',
 }
 
 /** Where the settings of a service come from; later wins. */

@@ -64,3 +64,11 @@ export class Patience {
 export function isNameTaken(error: unknown): boolean {
   return error instanceof MeshError && error.code === 'queue-taken'
 }
+
+/** What a person reads when another service has the name. */
+export function nameTaken(name: string, cause: unknown): MeshError {
+  return new MeshError('queue-taken', `another service holds the name "${name}" on this broker`, {
+    hint: 'two services of one mesh cannot have the same name: give this one another `name:`, or stop the other one',
+    cause,
+  })
+}

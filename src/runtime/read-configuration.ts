@@ -22,6 +22,8 @@ export interface ServiceConfiguration {
   readonly values: Values
   readonly options: Omit<ServiceOptions, 'sender' | 'log'>
   readonly authentications: Authentications
+  /** A port or `address:port` for the counters. */
+  readonly metricsPort: string | null
   /** Function name → body in terms of `x`. */
   readonly calibrations: Readonly<Record<string, { readonly body: string; readonly at: Location }>>
 }
@@ -74,7 +76,9 @@ export function readServiceConfiguration(
   }
   const calibrations = readCalibrations(section)
   const database = readLogin(section, 'postgres', authentications.database, surroundings)
-  return { era, section, values, options, authentications: { ...authentications, database }, calibrations }
+  const metricsPort = values.optionalText('metrics_port')
+  const all = { ...authentications, database }
+  return { era, section, values, options, authentications: all, metricsPort, calibrations }
 }
 
 /** Environment variables of each group's items. @see dripline-python v5.1.4, bin/dl-serve */

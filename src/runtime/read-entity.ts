@@ -123,7 +123,7 @@ function readCalibration(
     if (!(error instanceof ExpressionError)) throw error
     const { file, line, column } = node.at
     warn(`${file}:${line}:${column}: calibration "${text}": ${error.message}; readings go without value_cal`)
-    return null
+    return () => ({ value: null, failure: error.message, isKnown: true })
   }
 }
 

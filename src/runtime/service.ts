@@ -1,58 +1,33 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BrokerAddress } from '../broker/connect.ts'
 import { keepConnected } from '../broker/keep-connected.ts'
 import type { Delivery, Link } from '../broker/link.ts'
-import { MeshError } from '../errors/mesh-error.ts'
 import type { Decoded } from '../protocol/decode.ts'
 import { encodeMessage } from '../protocol/encode.ts'
 import { encodeJson, type Payload } from '../protocol/json.ts'
-import type { Alert, AnyMessage, Reply, Request, SenderInfo } from '../protocol/message.ts'
+import type { Alert, AnyMessage, Request } from '../protocol/message.ts'
 import { timestampText } from '../protocol/timestamp.ts'
 import { EXCHANGE, requestBindings, SERVICE_QUEUE } from '../protocol/topology.ts'
 import { AlertSender } from './alert-sender.ts'
+import { Counters } from './counters.ts'
 import { type WithParameters, withParameters } from './declare.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Entity, type EntityOutside } from './entity.ts'
-import { handleRequest, type Outcome, sendable } from './handle-request.ts'
+import { handleRequest, replyTo } from './handle-request.ts'
+import { Condition, type Health, healthPayload } from './health.ts'
 import { startHeartbeats } from './heartbeats.ts'
 import { Intake } from './intake.ts'
 import type { Kinds } from './kinds.ts'
-import { isNameTaken, Patience } from './patience.ts'
+import { type Metric, metricsPayload } from './metrics.ts'
+import { isNameTaken, nameTaken, Patience } from './patience.ts'
 import { serviceDefaults } from './service-defaults.ts'
 import { ServiceEndpoint } from './service-endpoint.ts'
 import { namedLog, type ServiceLog } from './service-log.ts'
+import type { ServiceOptions } from './service-options.ts'
 
 export type { Delivery, Link } from '../broker/link.ts'
-export type { ServiceLog } from './service-log.ts'
-
-export interface ServiceOptions {
-  readonly name: string
-  readonly address: BrokerAddress
-  readonly sender: SenderInfo
-  readonly log: ServiceLog
-  readonly requestsExchange?: string
-  readonly alertsExchange?: string
-  readonly broadcastKey?: string
-  /** Seconds; 0: no heartbeats. */
-  readonly heartbeatIntervalS?: number
-  readonly heartbeatRoutingKey?: string
-  readonly maxPayloadBytes?: number
-  /** How long an incomplete message waits for its other chunks. */
-  readonly messageWaitMs?: number
-  /** Whether entities read and log by time. */
-  readonly schedules?: boolean
-  /** How long another holder of this service's name is waited for at the start. */
-  readonly nameWaitMs?: number
-  /** `false`: no broker; scheduled readings are made, and their alerts go nowhere. */
-  readonly connects?: boolean
-  /** How often the broker is tried for the first time before giving up; left out: for ever. */
-  readonly connectionAttempts?: number
-  /** Return codes that classes of this service throw besides the reference's: name to number. */
-  readonly returnCodes?: ReadonlyMap<string, number>
-  /** Keys of the configuration that are not a service's own: for classes made by users. */
-  readonly parameters?: object
-}
+export type { LogFields, ServiceLog } from './service-log.ts'
+export type { ServiceOptions } from './service-options.ts'
 
 const ALERTS_KEPT = 100_000
 const CONSUMES = { exclusive: true, noAck: false, prefetch: 64 } as const
@@ -65,6 +40,8 @@ const WIND_DOWN_MS = 1_500
  */
 export class Service {
   readonly #options: Required<ServiceOptions>
+  /** Every line begins with the service's name. */
+  readonly log: Required<ServiceLog>
   /** The service as the addressee of requests: a subclass gives it commands, attributes and what a get reads. */
   protected readonly self: ServiceEndpoint
   readonly #endpoints = new Map<string, Endpoint>()
@@ -78,6 +55,8 @@ export class Service {
   #isStopping = false
   readonly #patience: Patience
   readonly #listeners: (() => void)[] = []
+  readonly #counters = new Counters()
+  readonly #condition = new Condition()
 
   /** As of an endpoint: keys of the class's own, checked, and then in `parameters`. */
   static with<C extends new (...given: never[]) => Service, K extends Kinds>(this: C, kinds: K): WithParameters<C, K> {
@@ -95,8 +74,11 @@ export class Service {
       parameters: {},
       ...options,
     }
+    this.log = namedLog(options.name, options.log)
     this.#patience = new Patience(this.#options)
     this.self = new ServiceEndpoint(options.name)
+    this.self.commands.set('counters', () => metricsPayload(this.metrics))
+    this.self.commands.set('health', () => healthPayload(this.health))
     this.#intake = new Intake({
       waitMs: this.#options.messageWaitMs,
       holdsChunks: false,
@@ -118,18 +100,31 @@ export class Service {
     return this.#options.parameters
   }
 
-  /** Every line begins with the service's name. */
-  get log(): Required<ServiceLog> {
-    return namedLog(this.name, this.#options.log)
-  }
-
   /** What an entity of this service may do to the outside. */
   get outside(): EntityOutside {
     return {
       alert: async (routingKey, payload) => this.alert(routingKey, payload),
       warn: (text) => this.log.warn(text),
       service: this,
+      failed: (what) => {
+        if (what === 'calibration') this.#counters.calibrationFailures++
+        else this.#counters.readingFailures++
+      },
     }
+  }
+
+  /** Everything that is counted, in an order that stays. */
+  get metrics(): readonly Metric[] {
+    return [
+      ...this.#counters.metrics,
+      ...this.#alerts.metrics,
+      { name: 'consuming', kind: 'gauge', help: '1 while requests come in.', value: this.#isConsuming ? 1 : 0 },
+      ...this.moreMetrics(),
+    ]
+  }
+
+  get health(): Health {
+    return this.#condition.health
   }
 
   /** Whether the broker is there and every queue of the service is consumed. */
@@ -183,7 +178,10 @@ export class Service {
   async run(signal: AbortSignal): Promise<void> {
     const stopHeartbeats = startHeartbeats(this.#options, (...heartbeat) => {
       // It says that the service is alive now: one kept for later would say nothing.
-      if (this.isConsuming) this.alert(...heartbeat)
+      if (!this.isConsuming) return
+      this.#counters.heartbeats++
+      this.#condition.heartbeat()
+      this.alert(...heartbeat)
     })
     const entities = this.endpoints.filter((endpoint) => endpoint instanceof Entity)
     if (this.#options.schedules) for (const entity of entities) entity.startLogging()
@@ -215,6 +213,11 @@ export class Service {
   /** Takes an alert that came to the service's own queue; absent: such a message is dropped. */
   protected takeAlert?(alert: Alert): Promise<void>
 
+  /** What a subclass counts besides. */
+  protected moreMetrics(): readonly Metric[] {
+    return []
+  }
+
   /** Finishes what a subclass holds when the service stops. */
   protected windDownMore?(): Promise<void>
 
@@ -244,16 +247,16 @@ export class Service {
       )
     } catch (error) {
       if (!isNameTaken(error)) throw error
-      throw new MeshError('queue-taken', `another service holds the name "${name}" on this broker`, {
-        hint: 'two services of one mesh cannot have the same name: give this one another `name:`, or stop the other one',
-        cause: error,
-      })
+      throw nameTaken(name, error)
     }
   }
 
   #onLost(reason: string, nextAttemptMs: number): void {
     this.#disconnected()
-    if (this.#patience.isWorthALine()) this.log.warn(`no broker: ${reason}; next attempt in ${nextAttemptMs} ms`)
+    this.#condition.lost(reason)
+    if (!this.#patience.isWorthALine()) return
+    const fields = { event: 'disconnected', reason, next_attempt_ms: nextAttemptMs }
+    this.log.warn(`no broker: ${reason}; next attempt in ${nextAttemptMs} ms`, fields)
   }
 
   #disconnected(): void {
@@ -287,8 +290,10 @@ export class Service {
 
   #onConnected(): void {
     this.#isConsuming = true
+    this.#condition.connected()
+    this.#counters.connections++
     this.#patience.connected()
-    this.log.info('connected, answering requests')
+    this.log.info('connected, answering requests', { event: 'connected' })
     this.#alerts.setConnected(true)
     for (const listener of this.#listeners) listener()
   }
@@ -302,6 +307,7 @@ export class Service {
       for (const delivery of deliveries) delivery.acknowledge()
     }
     const drop = (reason: string): void => {
+      this.#counters.messagesDropped++
       this.log.warn(`message dropped (routing key ${routingKey}): ${reason}`)
       done()
     }
@@ -310,8 +316,11 @@ export class Service {
       return
     }
     const { message } = decoded
-    if (message.type === 'request') this.#enqueue(async () => this.#answer(message, done))
-    else if (message.type === 'alert' && this.takeAlert !== undefined) {
+    if (message.type === 'request') {
+      this.#counters.requests++
+      this.#enqueue(async () => this.#answer(message, done))
+    } else if (message.type === 'alert' && this.takeAlert !== undefined) {
+      this.#counters.alertsReceived++
       this.#enqueue(async () => {
         await this.takeAlert?.(message)
         done()
@@ -328,22 +337,31 @@ export class Service {
 
   /** @param done tells the broker that the request is done with: after its reply, which the next request does not wait for */
   async #answer(request: Request, done: () => void): Promise<void> {
-    const { operation, routingKey, specifier, replyTo } = request
+    const { operation, routingKey, specifier } = request
     const endpoint = this.addressee(routingKey)
     if (endpoint === undefined) {
       this.log.warn(`no endpoint is addressed by routing key ${routingKey}`)
       return done()
     }
     const outcome = await handleRequest(endpoint, request, this.#options.returnCodes)
-    this.log.debug(`${operation} ${routingKey} ${specifier} -> ${outcome.returnCode} ${outcome.returnMessage}`)
+    // Nothing is put together that nobody reads.
+    if (this.#options.log.debug !== undefined) {
+      const { returnCode, returnMessage } = outcome
+      const fields = { event: 'request', operation, routing_key: routingKey, specifier, return_code: returnCode }
+      this.log.debug(`${operation} ${routingKey} ${specifier} -> ${returnCode} ${returnMessage}`, fields)
+    }
     if (outcome.fault !== undefined) this.log.warn(`${endpoint.name}: unhandled exception: ${outcome.fault}`)
-    if (replyTo === '') {
+    if (request.replyTo === '') {
       this.log.warn(`${operation} ${routingKey} asks for no reply`)
       return done()
     }
-    const sending = this.#publish(this.#options.requestsExchange, this.#reply(request, outcome))
+    const reply = replyTo(request, outcome, this.#options.sender)
+    this.#counters.replied(reply.returnCode)
+    const sending = this.#publish(this.#options.requestsExchange, reply)
       .catch((error: unknown) => {
-        this.log.warn(`reply to ${replyTo} could not be sent: ${error instanceof Error ? error.message : error}`)
+        this.log.warn(
+          `reply to ${request.replyTo} could not be sent: ${error instanceof Error ? error.message : error}`,
+        )
       })
       .then(() => {
         this.#sending.delete(sending)
@@ -357,14 +375,6 @@ export class Service {
     const [first = ''] = routingKey.split('.', 1)
     const isOurs = first === this.#options.name || first === this.#options.broadcastKey
     return isOurs ? this.self : this.#endpoints.get(first)
-  }
-
-  #reply(request: Request, outcome: Outcome): Reply {
-    const { returnCode, returnMessage, payload } = sendable(outcome)
-    const { replyTo: routingKey, correlationId } = request
-    const addresses = { routingKey, id: randomUUID(), correlationId, replyTo: '' }
-    const about = { specifier: '', timestamp: timestampText(Date.now()), sender: this.#options.sender }
-    return { type: 'reply', ...addresses, ...about, returnCode, returnMessage, payload, invalid: null }
   }
 
   async #publish(exchange: string, message: AnyMessage): Promise<void> {

@@ -50,7 +50,7 @@ export interface BuildInputs {
 
 /** A service ready to run, or everything that is wrong with its configuration. */
 export type Built =
-  | { readonly service: Service; readonly problems: readonly Problem[] }
+  | { readonly service: Service; readonly metricsPort: string | null; readonly problems: readonly Problem[] }
   | { readonly service: null; readonly problems: readonly Problem[] }
 
 /** Makes the service that a runtime configuration describes. Opens no connection. */
@@ -67,9 +67,9 @@ export async function buildService(inputs: BuildInputs): Promise<Built> {
     }
     const layered = layeredMap(layers, surroundings.environment, report)
     if (layered === null) return failed()
-    const service = await createService(inputs, layered, report)
-    if (service === null || report.hasErrors) return failed()
-    return { service, problems: report.problems }
+    const created = await createService(inputs, layered, report)
+    if (created === null || report.hasErrors) return failed()
+    return { ...created, problems: report.problems }
   } catch (error) {
     if (!(error instanceof MeshError) || error.at === undefined) throw error
     report.problem(error.code, error.at, error.message, error.hint)
@@ -81,7 +81,7 @@ async function createService(
   inputs: BuildInputs,
   layered: { readonly era: 'E1' | 'E2'; readonly map: ConfigMap },
   report: Report,
-): Promise<Service | null> {
+): Promise<{ readonly service: Service; readonly metricsPort: string | null } | null> {
   const { era, map } = layered
   const written = new Section(map, report)
   if (era === 'E1') written.requiredText('module')
@@ -115,7 +115,7 @@ async function createService(
     names.add(endpoint.name)
     service.add(endpoint)
   }
-  return service
+  return { service, metricsPort: configuration.metricsPort }
 }
 
 async function createEndpoint(

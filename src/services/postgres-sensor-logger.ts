@@ -6,6 +6,7 @@ import type { Alert } from '../protocol/message.ts'
 import { LOGGER_QUEUE, loggerQueueName } from '../protocol/topology.ts'
 import { AlertConsumer, type AlertConsumerOptions } from '../runtime/alert-consumer.ts'
 import { Intake } from '../runtime/intake.ts'
+import type { Metric } from '../runtime/metrics.ts'
 import type { Delivery, Link } from '../runtime/service.ts'
 import { type AlertRow, AlertStore, rememberedId } from './alert-store.ts'
 import { BatchWriter } from './batch-writer.ts'
@@ -92,6 +93,17 @@ export class PostgresSensorLogger extends AlertConsumer {
       deadLettered: this.#deadLettered,
       waiting: this.#inHand.size,
     }
+  }
+
+  protected override moreMetrics(): readonly Metric[] {
+    const { rows, redelivered, deadLettered, waiting } = this.counts
+    const counter = (name: string, help: string, value: number): Metric => ({ name, kind: 'counter', help, value })
+    return [
+      counter('rows', 'Rows committed.', rows),
+      counter('redelivered', 'Alerts that came again and were no second row.', redelivered),
+      counter('dead_lettered', 'Alerts that can never be stored; in the queue <service>.dead.', deadLettered),
+      { name: 'rows_waiting', kind: 'gauge', help: 'Alerts received, their rows not committed yet.', value: waiting },
+    ]
   }
 
   override async run(signal: AbortSignal): Promise<void> {

@@ -707,6 +707,13 @@ ports?: Ports
 compose?: Compose
 [k: string]: unknown
 }
+/**
+ * Port on which the service gives its counters in Prometheus' text format (GET /metrics). A number is a port of the container itself; "0.0.0.0:9464" lets other containers in, and ports publishes it.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "metrics_port".
+ */
+export type MetricsPort = (number | string)
 
 /**
  * A dripline mesh: broker, database, dashboards and services, in one file.
@@ -1393,6 +1400,7 @@ loop_timeout_ms?: LoopTimeoutMs
 message_wait_ms?: MessageWaitMs
 heartbeat_interval_s?: HeartbeatIntervalS
 auth_groups?: AuthGroups
+metrics_port?: MetricsPort
 runtime?: Runtime
 image?: ServiceImage
 era?: Era
@@ -1429,6 +1437,7 @@ loop_timeout_ms?: LoopTimeoutMs
 message_wait_ms?: MessageWaitMs
 heartbeat_interval_s?: HeartbeatIntervalS
 auth_groups?: AuthGroups
+metrics_port?: MetricsPort
 alert_keys?: AlertKeys
 alert_key_parser_re?: AlertKeyParserRe
 runtime?: Runtime
@@ -1467,6 +1476,7 @@ loop_timeout_ms?: LoopTimeoutMs
 message_wait_ms?: MessageWaitMs
 heartbeat_interval_s?: HeartbeatIntervalS
 auth_groups?: AuthGroups
+metrics_port?: MetricsPort
 database_name?: DatabaseName
 database_server?: DatabaseServer
 auths_file?: AuthsFile
@@ -1506,6 +1516,7 @@ loop_timeout_ms?: LoopTimeoutMs
 message_wait_ms?: MessageWaitMs
 heartbeat_interval_s?: HeartbeatIntervalS
 auth_groups?: AuthGroups
+metrics_port?: MetricsPort
 alert_keys?: LoggerAlertKeys
 alert_key_parser_re?: LoggerAlertKeyParserRe
 insertion_table_endpoint_name?: InsertionTableEndpointName
@@ -1548,6 +1559,7 @@ loop_timeout_ms?: LoopTimeoutMs
 message_wait_ms?: MessageWaitMs
 heartbeat_interval_s?: HeartbeatIntervalS
 auth_groups?: AuthGroups
+metrics_port?: MetricsPort
 alert_keys?: MonitorAlertKeys
 alert_key_parser_re?: MonitorAlertKeyParserRe
 time_between_checks_s?: TimeBetweenChecksS
@@ -1593,6 +1605,7 @@ loop_timeout_ms?: LoopTimeoutMs
 message_wait_ms?: MessageWaitMs
 heartbeat_interval_s?: HeartbeatIntervalS
 auth_groups?: AuthGroups
+metrics_port?: MetricsPort
 socket_info?: SocketInfo
 socket_timeout?: SocketTimeout
 command_terminator?: CommandTerminator

@@ -101,6 +101,10 @@ export const PROBLEM_CODES = {
     'A class or key that the image of this Python service does not know; the reference stops at an unknown key.',
     'Use an image of the other era (4: E1, 5: E2), or remove it.',
   ],
+  'not-in-python': [
+    'A key that only the TypeScript runtime knows is given to a Python service.',
+    'Remove it, or use `runtime: typescript`.',
+  ],
   'nothing-delivers': [
     'Warning. A required column gets its value from a key that no alert has: no row would be written. Or the parser of a HeartbeatMonitor has no group `service_name`.',
     'Name a group of `alert_key_parser_re`, `timestamp`, `value_raw` or `value_cal`; give the parser the group.',

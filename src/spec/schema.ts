@@ -20,6 +20,8 @@ export interface SchemaNode {
   readonly 'x-class'?: 'service' | 'endpoint'
   /** Known to this era of the reference only. */
   readonly 'x-era'?: 'E1' | 'E2'
+  /** Known to the TypeScript runtime only. */
+  readonly 'x-typescript'?: true
   /** An endpoint class: the service classes that it can be part of. */
   readonly 'x-parents'?: readonly string[]
 }

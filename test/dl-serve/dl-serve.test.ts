@@ -67,7 +67,7 @@ test('the walkthrough’s key-value store, run by dl-serve', async (t) => {
   })
 
   await t.test('the health file says that it is consuming', () => {
-    assert.match(readFileSync(store.healthFile, 'utf8'), /^my_store /)
+    assert.match(readFileSync(store.healthFile, 'utf8'), /^healthy\n(?:.*\n)*service: my_store\n/)
   })
 
   await t.test('a second service of the same name ends with 100 and says why', async () => {

@@ -22,6 +22,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   service_name: 'my_store',
   alert_key_parser_re: 'sensor_value\\.(?P<sensor_name>\\w+)',
   auths_file: '/root/authentications.json',
+  metrics_port: '0.0.0.0:9464',
   table_name: 'numeric_data',
   required_insert_names: ['sensor_name', { column: 'value_raw', payload_key: 'value_raw' }],
   optional_insert_names: ['value_cal'],

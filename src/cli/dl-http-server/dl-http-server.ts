@@ -157,7 +157,10 @@ async function serveHttp(
       log: { debug: (text) => say(-1, text), info: (text) => say(0, text) },
     })
     say(0, `listening on http://${settings.host}:${gateway.port}`)
-    const stopHealth = keepHealthFile(io, 'dl-http-server', () => kept.client !== null)
+    const stopHealth = keepHealthFile(io, 'dl-http-server', () => ({
+      isHealthy: kept.client !== null,
+      facts: { connected: kept.client === null ? 'no' : 'yes' },
+    }))
     try {
       await Promise.race([ended, aborted(signal)])
     } finally {

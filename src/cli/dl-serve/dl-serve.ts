@@ -1,19 +1,20 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MeshError } from '../../errors/mesh-error.ts'
 import { problemText } from '../../errors/problem.ts'
-import type { Service, ServiceLog } from '../../runtime/service.ts'
+import { timestampText } from '../../protocol/timestamp.ts'
+import type { Service } from '../../runtime/service.ts'
 import { buildService } from '../../services/build-service.ts'
 import { expandedPath } from '../dl/config.ts'
+import { keepHealthFile, type ProgramHealth } from '../dl/health-file.ts'
 import type { ProgramIo } from '../dl/io.ts'
+import { logLines } from './log-lines.ts'
+import { type MetricsAddress, metricsAddress, serveMetrics } from './metrics-server.ts'
 import { EXIT, HELP, parseServe, type ServeOptions } from './options.ts'
 
 /** Bad configuration, name taken, login refused. @see dripline-python v4.7.1, bin/dl-serve */
 const EXIT_CANNOT_SERVE = 100
-
-const HEALTH_FILE = '/tmp/dripline-health'
-const HEALTH_EVERY_MS = 20_000
 
 /**
  * `dl-serve`: runs the service that a runtime configuration describes until `signal` is aborted.
@@ -38,9 +39,9 @@ export async function dlServe(argv: readonly string[], io: ProgramIo, signal: Ab
     return EXIT.file
   }
   try {
-    const service = await configuredService(files, options, io)
-    if (service === null) return EXIT_CANNOT_SERVE
-    await serve(service, io, signal)
+    const served = await configuredService(files, options, io)
+    if (served === null) return EXIT_CANNOT_SERVE
+    await serve(served, io, signal)
     return 0
   } catch (error) {
     if (!(error instanceof MeshError)) throw error
@@ -70,8 +71,15 @@ function filesOf({ config }: ServeOptions, io: ProgramIo): Files | string {
   }
 }
 
-async function configuredService(files: Files, options: ServeOptions, io: ProgramIo): Promise<Service | null> {
+/** A service, and where its counters are to be had. */
+interface Served {
+  readonly service: Service
+  readonly metrics: MetricsAddress | null
+}
+
+async function configuredService(files: Files, options: ServeOptions, io: ProgramIo): Promise<Served | null> {
   const { overrides, words, format, verbosity } = options
+  const logFormat = options.logFormat ?? (io.env.DRIPLINE_LOG === 'json' ? 'json' : 'text')
   const built = await buildService({
     ...files,
     ...(format === null ? {} : { format }),
@@ -87,56 +95,45 @@ async function configuredService(files: Files, options: ServeOptions, io: Progra
       },
     },
     senderOf: (serviceName) => ({ ...io.sender, serviceName }),
-    log: logTo(io, verbosity),
+    log: logLines({ write: io.err, verbosity, format: logFormat, now: () => new Date() }),
   })
   for (const problem of built.problems) io.err(problemText(problem))
-  return built.service
+  return built.service === null ? null : { service: built.service, metrics: metricsOf(built.metricsPort, io) }
 }
 
-async function serve(service: Service, io: ProgramIo, signal: AbortSignal): Promise<void> {
-  const healthFile = io.env.DRIPLINE_HEALTH_FILE ?? HEALTH_FILE
-  const stopHealth = reportHealth(service, healthFile)
+async function serve({ service, metrics }: Served, io: ProgramIo, signal: AbortSignal): Promise<void> {
+  const stopMetrics = metrics === null ? null : await serveMetrics(service, metrics)
+  if (metrics !== null) service.log.info(`counters at http://${metrics.host}:${metrics.port}/metrics`)
+  const stopHealth = keepHealthFile(io, 'dl-serve', () => programHealth(service))
   try {
     await service.run(signal)
-    service.log.info('stopped')
+    service.log.info('stopped', { event: 'stopped' })
   } finally {
     stopHealth()
+    await stopMetrics?.()
   }
 }
 
-/** A file touched for as long as the service is consuming: what a container's health check looks at. */
-function reportHealth(service: Service, file: string): () => void {
-  const remove = (): void => rmSync(file, { force: true })
-  const touch = (): void => {
-    try {
-      if (service.isConsuming) writeFileSync(file, `${service.name} ${new Date().toISOString()}\n`)
-    } catch (error) {
-      service.log.warn(`health file ${file}: ${messageOf(error)}`)
-    }
+function programHealth(service: Service): ProgramHealth {
+  const { connected, consuming, sinceMs, lastHeartbeatMs, reason } = service.health
+  const facts = {
+    service: service.name,
+    connected: connected ? 'yes' : 'no',
+    consuming: consuming ? 'yes' : 'no',
+    since: timestampText(sinceMs),
+    'last heartbeat': lastHeartbeatMs === null ? 'none yet' : timestampText(lastHeartbeatMs),
+    ...(reason === null ? {} : { reason: reason.replaceAll(/[\r\n]+/g, ' ') }),
   }
-  // Left by a process that was killed: it would speak for this one.
-  remove()
-  service.onConnected(touch)
-  const timer = setInterval(touch, HEALTH_EVERY_MS)
-  return () => {
-    clearInterval(timer)
-    remove()
-  }
+  return { isHealthy: consuming, facts }
 }
 
-/** `<time> <LEVEL> <name>: <text>`, one line an event. */
-function logTo(io: ProgramIo, verbosity: number): ServiceLog {
-  const line =
-    (level: string, isShown: boolean) =>
-    (text: string): void => {
-      // A message from the wire must not be able to fake a second line.
-      if (isShown) io.err(`${new Date().toISOString()} ${level} ${text.replaceAll(/[\r\n]+/g, ' ⏎ ')}`)
-    }
-  return {
-    debug: line('DEBUG', verbosity > 0),
-    info: line('INFO', verbosity >= 0),
-    warn: line('WARNING', verbosity > -2),
-  }
+/** Asked for in the configuration, or else in the environment. */
+function metricsOf(configured: string | null, io: ProgramIo): MetricsAddress | null {
+  const text = configured ?? io.env.DRIPLINE_METRICS_PORT
+  if (text === undefined || text === '') return null
+  const address = metricsAddress(text)
+  if (address !== null) return address
+  throw new MeshError('config-invalid', `metrics_port "${text}" is neither a port nor address:port`)
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Overrides } from '../../runtime/read-class.ts'
 import type { ConfigFormat, ConfigMap } from '../../source/config-tree.ts'
+import type { LogFormat } from './log-lines.ts'
 import { wordMap } from './words.ts'
 
 export interface ServeOptions {
@@ -12,6 +13,8 @@ export interface ServeOptions {
   readonly overrides: Overrides
   /** 0: changes of state and warnings; positive: each request too; negative: warnings only. */
   readonly verbosity: number
+  /** `null`: what the environment says. */
+  readonly logFormat: LogFormat | null
 }
 
 /** What the command line asks for; `usage` with the reference's exit code when it cannot be followed. */
@@ -47,6 +50,8 @@ const OPTIONS = {
   'heartbeat-interval-s': TEXT,
   'loop-timeout-ms': TEXT,
   'message-wait-ms': TEXT,
+  'log-format': TEXT,
+  'metrics-port': TEXT,
 } as const
 
 export const HELP = `dl-serve: run a dripline service
@@ -69,6 +74,8 @@ usage: dl-serve -c FILE [options] [key=value …]
       --max-connection-attempts N  give up if the broker is not there at the start; default: never
       --message-wait-ms N        how long a message waits for its missing chunks, default 1000
       --loop-timeout-ms N        taken and of no use: nothing here polls
+      --metrics-port PORT        counters for Prometheus on this port of this machine, or on address:port
+      --log-format TEXT          text or json: one object a line; default: DRIPLINE_LOG, else text
   -v, --verbose                  a line for each request too
   -q, --quiet                    warnings only; twice: errors only
   -V, --version
@@ -93,6 +100,9 @@ export function parseServe(argv: readonly string[]): Parsed {
   const format = values['config-encoding']
   if (format !== undefined && format !== 'yaml' && format !== 'json')
     return usage(`--config-encoding ${format}: yaml or json`, EXIT.conversion)
+  const logFormat = values['log-format']
+  if (logFormat !== undefined && logFormat !== 'text' && logFormat !== 'json')
+    return usage(`--log-format ${logFormat}: text or json`, EXIT.conversion)
   const numbers: Record<string, number> = {}
   for (const [option, least, most = Number.MAX_SAFE_INTEGER] of NUMBERS) {
     const text = values[option]
@@ -116,6 +126,7 @@ export function parseServe(argv: readonly string[]): Parsed {
     maxPayloadBytes: numbers['max-payload'],
     maxConnectionAttempts: numbers['max-connection-attempts'],
     messageWaitMs: numbers['message-wait-ms'],
+    metricsPort: values['metrics-port'],
   }).filter(([, value]) => value !== undefined)
   try {
     return {
@@ -125,6 +136,7 @@ export function parseServe(argv: readonly string[]): Parsed {
         format: format ?? null,
         words: words.map(wordMap),
         overrides: Object.fromEntries(overrides),
+        logFormat: logFormat ?? null,
         verbosity: (values.verbose?.length ?? 0) - (values.quiet?.length ?? 0),
       },
     }

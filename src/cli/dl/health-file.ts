@@ -1,31 +1,49 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { ProgramIo } from './io.ts'
 
 const HEALTH_FILE = '/tmp/dripline-health'
 const HEALTH_EVERY_MS = 20_000
-/** A program that has just become healthy says so without delay. */
+/** A change is told without delay. */
 const LOOK_EVERY_MS = 500
 
+/** How a program is doing, for a container's health check and for a person who asks why. */
+export interface ProgramHealth {
+  readonly isHealthy: boolean
+  /** What a person reads, one fact a line. */
+  readonly facts: Readonly<Record<string, string>>
+}
+
 /**
- * A file touched for as long as `isHealthy` says yes: what a container's health check looks at.
+ * A file that says how the program is doing, written on every change and, as a sign of life, every 20 s. Its first line
+ * is `healthy` or `unhealthy`: all that `dl-health` has to read.
  *
  * @returns ends it and removes the file
  */
-export function keepHealthFile(io: ProgramIo, name: string, isHealthy: () => boolean): () => void {
+export function keepHealthFile(io: ProgramIo, name: string, health: () => ProgramHealth): () => void {
   const file = io.env.DRIPLINE_HEALTH_FILE ?? HEALTH_FILE
   const remove = (): void => rmSync(file, { force: true })
-  let touchedAtMs = Number.NEGATIVE_INFINITY
+  let written = ''
+  let writtenAtMs = Number.NEGATIVE_INFINITY
+  let hasFailed = false
   const look = (): void => {
-    if (!isHealthy() || performance.now() - touchedAtMs < HEALTH_EVERY_MS) return
-    touchedAtMs = performance.now()
+    const { isHealthy, facts } = health()
+    const lines = Object.entries({ program: name, ...facts }).map(([fact, text]) => `${fact}: ${text}`)
+    const text = `${[isHealthy ? 'healthy' : 'unhealthy', ...lines].join('\n')}\n`
+    if (text === written && performance.now() - writtenAtMs < HEALTH_EVERY_MS) return
+    ;[written, writtenAtMs] = [text, performance.now()]
     try {
-      writeFileSync(file, `${name} ${new Date().toISOString()}\n`)
+      // Whole or not at all: the check may be reading.
+      writeFileSync(`${file}.new`, text)
+      renameSync(`${file}.new`, file)
+      hasFailed = false
     } catch (error) {
-      io.err(`${name}: health file ${file}: ${error instanceof Error ? error.message : error}`)
+      if (!hasFailed) io.err(`${name}: health file ${file}: ${error instanceof Error ? error.message : error}`)
+      hasFailed = true
     }
   }
   // Left by a process that was killed: it would speak for this one.
   remove()
+  look()
   const timer = setInterval(look, LOOK_EVERY_MS)
   return () => {
     clearInterval(timer)

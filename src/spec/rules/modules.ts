@@ -67,7 +67,9 @@ function checkParent(endpoint: DraftEndpoint, service: DraftService, draft: Draf
 /** Keys and classes that only one era of the reference knows. An unknown key stops a reference service at its start. */
 function checkEra(object: DraftService | DraftEndpoint, service: DraftService, draft: Draft): void {
   const { module } = object
-  if (service.runtime !== 'python' || service.era === null || object.isOwn || module === null) return
+  if (service.runtime !== 'python' || object.isOwn || module === null) return
+  checkTypescriptKeys(object, module, service, draft)
+  if (service.era === null) return
   const needed = CLASSES.get(module)?.['x-era']
   if (needed !== undefined && needed !== service.era) {
     const hint = `give "${service.container}" another image, e.g. ${exampleImage(needed)}`
@@ -85,6 +87,22 @@ function checkEra(object: DraftService | DraftEndpoint, service: DraftService, d
       `"${key}" is not known to ${service.image}`,
       hint,
     )
+  }
+}
+
+/** An unknown key stops a reference service of the first era, and does nothing in one of the second. */
+function checkTypescriptKeys(
+  object: DraftService | DraftEndpoint,
+  module: string,
+  service: DraftService,
+  draft: Draft,
+): void {
+  const parameters = parametersOf(module) ?? {}
+  for (const key of object.node.entries?.keys() ?? []) {
+    if (!Object.hasOwn(parameters, key) || parameters[key]?.['x-typescript'] !== true) continue
+    const message = `"${key}" is known to the TypeScript runtime only`
+    const hint = `remove it, or write runtime: typescript for "${service.container}"`
+    draft.report.problem('not-in-python', keyPlace(object.node, key, draft.source), message, hint)
   }
 }
 

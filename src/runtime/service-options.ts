@@ -1,0 +1,31 @@
+import type { BrokerAddress } from '../broker/connect.ts'
+import type { SenderInfo } from '../protocol/message.ts'
+import type { ServiceLog } from './service-log.ts'
+
+export interface ServiceOptions {
+  readonly name: string
+  readonly address: BrokerAddress
+  readonly sender: SenderInfo
+  readonly log: ServiceLog
+  readonly requestsExchange?: string
+  readonly alertsExchange?: string
+  readonly broadcastKey?: string
+  /** Seconds; 0: no heartbeats. */
+  readonly heartbeatIntervalS?: number
+  readonly heartbeatRoutingKey?: string
+  readonly maxPayloadBytes?: number
+  /** How long an incomplete message waits for its other chunks. */
+  readonly messageWaitMs?: number
+  /** Whether entities read and log by time. */
+  readonly schedules?: boolean
+  /** How long another holder of this service's name is waited for at the start. */
+  readonly nameWaitMs?: number
+  /** `false`: no broker; scheduled readings are made, and their alerts go nowhere. */
+  readonly connects?: boolean
+  /** How often the broker is tried for the first time before giving up; left out: for ever. */
+  readonly connectionAttempts?: number
+  /** Return codes that classes of this service throw besides the reference's: name to number. */
+  readonly returnCodes?: ReadonlyMap<string, number>
+  /** Keys of the configuration that are not a service's own: for classes made by users. */
+  readonly parameters?: object
+}
