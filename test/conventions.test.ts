@@ -28,6 +28,7 @@ const ARROWS: Record<string, readonly string[]> = {
   readiness: ['client', 'broker', 'database', 'protocol', 'errors'],
   lifecycle: ['spec', 'source', 'compile', 'generate', 'output', 'engine', 'readiness', 'database', 'errors'],
   doctor: ['lifecycle', 'spec', 'generate', 'output', 'engine', 'errors'],
+  graph: ['spec'],
   import: ['lifecycle', 'spec', 'calibration', 'source', 'generate', 'errors'],
   runtime: ['source', 'protocol', 'broker', 'calibration', 'errors'],
   services: ['runtime', 'protocol', 'database', 'instrument', 'errors'],

@@ -84,6 +84,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'watch the alerts and requests of the running mesh, as dl-mon does',
     load: async () => (await import('./commands/mon.ts')).mon,
   },
+  graph: {
+    group: LOOKING,
+    summary: 'the mesh as a picture: Mermaid text, or SVG',
+    load: async () => (await import('./commands/graph.ts')).graph,
+  },
   doctor: {
     group: LOOKING,
     summary: 'is this machine fit for a mesh, and is the mesh in order: each thing with its remedy',
