@@ -84,9 +84,14 @@ The mesh is running. What to try next:
   docker compose exec key-value-store dl-mon --auth-file /root/authentications.json -b rabbit-broker -a 'sensor_value.#'
 
   cd ${shellWord(mesh)}
-  node ../../dist/mesh.js status     what runs, how long, where
-  node ../../dist/mesh.js logs -f    all containers
-  node ../../dist/mesh.js down       stop; data is kept
+  node ../../dist/mesh.js status                 what runs, what came in last
+  node ../../dist/mesh.js agent get --all        every endpoint
+  node ../../dist/mesh.js agent set peaches 3    set one
+  node ../../dist/mesh.js mon                    watch the alerts
+  node ../../dist/mesh.js logs -f                all containers
+  node ../../dist/mesh.js down                   stop; data is kept
+
+  npm install --global ${shellWord(root.replace(/\/$/, ''))}    then the command is just: mesh
 `)
   return 0
 })
