@@ -25,7 +25,13 @@ process.exitCode = await runMesh(process.argv.slice(2), {
   cwd: process.cwd(),
   isTerminal: process.stderr.isTTY === true,
   outIsTerminal: process.stdout.isTTY === true,
-  columns: process.stderr.columns ?? 80,
+  // Both change when the window is resized; some terminals say 0.
+  get columns() {
+    return process.stderr.columns || 80
+  },
+  get rows() {
+    return process.stderr.rows || 24
+  },
   // Looked at when somebody is to be asked: opening stdin costs every other command time.
   get terminal() {
     const { stdin: input, stderr: output } = process

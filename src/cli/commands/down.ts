@@ -34,6 +34,6 @@ async function run(_words: readonly string[], options: DownCommandOptions, io: M
     else io.err(`mesh ${loaded.mesh.name} is down; its data is ${wanted.volumes ? 'deleted' : 'kept'}\n`)
     return 0
   } finally {
-    progress.end()
+    progress.leave()
   }
 }

@@ -30,6 +30,6 @@ async function run(words: readonly string[], options: RestartOptions, io: MeshIo
     else io.err('restarted and ready\n')
     return 0
   } finally {
-    progress.end()
+    progress.leave()
   }
 }

@@ -1,11 +1,11 @@
 import type { ImageSet } from '../../engine/image-set.ts'
 import { planText } from '../../lifecycle/plan.ts'
-import { up as bringUp, plannedUp, type UpEvent } from '../../lifecycle/up.ts'
+import { up as bringUp, plannedUp, type UpEvent, type UpOptions } from '../../lifecycle/up.ts'
 import { type MeshCommand, withImages, withWait } from '../command.ts'
 import { exitCodeOf, failureEnvelope, printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { Stopped } from '../mesh-io.ts'
-import { jsonEvents, progressFor } from '../progress.ts'
+import { jsonEvents, progressFor, silent } from '../progress.ts'
 import { runningText } from '../running-text.ts'
 import { folderOf, type GlobalOptions, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
 import { durationText } from '../style.ts'
@@ -33,33 +33,42 @@ export const up: MeshCommand<UpCommandOptions> = {
 }
 
 async function run(_words: readonly string[], options: UpCommandOptions, io: MeshIo): Promise<number> {
+  if (options.plan === true) return showPlan(options, io)
+  const warnings: string[] = []
+  if (options.json !== true) return shown(options, warnings, io)
+  try {
+    return await shown(options, warnings, io)
+  } catch (error) {
+    // Whatever went wrong and when: the last line is the result.
+    printJson(io, failureEnvelope(error, warnings), { event: 'result' })
+    return exitCodeOf(error)
+  }
+}
+
+async function showPlan(options: UpCommandOptions, io: MeshIo): Promise<number> {
+  const folder = folderOf(options, io)
+  const loaded = await loadShown(folder, io, options)
+  const tools = await toolsFor(io, silent.report)
+  const plan = await plannedUp(loaded, folder, wantedOf(options), tools)
+  if (options.json === true) printJson(io, { ok: true, data: plan, warnings: warningsOf(loaded), error: null })
+  else io.out(`${planText(plan)}\n`)
+  return 0
+}
+
+async function shown(options: UpCommandOptions, warnings: string[], io: MeshIo): Promise<number> {
   const startedAt = performance.now()
   const folder = folderOf(options, io)
   const json = options.json === true
   const loaded = await loadShown(folder, io, options)
+  warnings.push(...warningsOf(loaded))
   const progress = json ? jsonEvents(io) : progressFor(io)
-  const warnings = [...warningsOf(loaded)]
   const report = (event: UpEvent): void => {
     if (event.event === 'warning') warnings.push(event.text)
     if (event.event === 'plan' && options.explain === true && !json) io.err(`${planText(event.plan)}\n`)
     progress.report(event)
   }
-  const tools = await toolsFor(io, report)
-  const wanted = {
-    set: options.images ?? null,
-    without: options.without ?? null,
-    force: options.force === true,
-    wait: options.wait,
-    waitTimeoutS: positiveSeconds(options.waitTimeout, '--wait-timeout'),
-  }
-  if (options.plan === true) {
-    const plan = await plannedUp(loaded, folder, wanted, tools)
-    if (json) printJson(io, { ok: true, data: plan, warnings, error: null })
-    else io.out(`${planText(plan)}\n`)
-    return 0
-  }
   try {
-    const { plan, desired, states } = await bringUp(loaded, folder, wanted, tools)
+    const { plan, desired, states } = await bringUp(loaded, folder, wantedOf(options), await toolsFor(io, report))
     progress.end()
     const tookMs = Math.round(performance.now() - startedAt)
     if (json) {
@@ -74,13 +83,19 @@ async function run(_words: readonly string[], options: UpCommandOptions, io: Mes
     if (unchanged === '') io.err('next: mesh status, mesh logs -f, mesh down\n')
     return 0
   } catch (error) {
-    progress.end()
-    if (json) {
-      printJson(io, failureEnvelope(error, warnings), { event: 'result' })
-      return exitCodeOf(error)
-    }
-    if (!(error instanceof Stopped)) throw error
-    io.err('stopped; what has been started goes on running\n   go on with: mesh up\n   take it down with: mesh down\n')
+    progress.leave()
+    if (json || !(error instanceof Stopped)) throw error
+    io.err('stopped; what runs goes on running\n   go on with: mesh up\n   take it down with: mesh down\n')
     return error.exitCode
+  }
+}
+
+function wantedOf({ images, without, force, wait, waitTimeout }: UpCommandOptions): UpOptions {
+  return {
+    set: images ?? null,
+    without: without ?? null,
+    force: force === true,
+    wait,
+    waitTimeoutS: positiveSeconds(waitTimeout, '--wait-timeout'),
   }
 }

@@ -91,7 +91,7 @@ export async function carryOutEdit(
     if (!json && applied.proof !== null) io.out(`${proofLine(applied.proof)}\n`)
     return done(applied)
   } catch (error) {
-    progress.end()
+    progress.leave()
     if (!(error instanceof MeshError)) throw error
     const hint = `${error.hint === undefined ? '' : `${error.hint}\n`}${folder.specFile} keeps the change; to take it back: ${edit.undo}`
     throw new MeshError(error.code, error.message, {
