@@ -7,7 +7,7 @@ import type { GeneratedFile } from '../generate/generated-file.ts'
 import type { ImageSelection, Secrets } from '../generate/inputs.ts'
 import { runtimeImage } from '../generate/runtime-image.ts'
 import { planWrites } from '../output/plan-writes.ts'
-import { writeFiles } from '../output/write-files.ts'
+import { refuseEdits, writeFiles } from '../output/write-files.ts'
 import { waitUntilReady } from '../readiness/wait-until-ready.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { type CarryOutOptions, carryOut, type Progress } from './carry-out.ts'
@@ -69,8 +69,10 @@ export async function plannedUp(
   const secrets = readSecrets(mesh, folder)
   const images = plannedImages(mesh, folder, { ...options, version: tools.ours.version })
   const files = filesOf(loaded, tools.ours, secrets ?? NO_SECRETS, images)
-  const { files: writes } = await planWrites(folder.deploy, files, { force: options.force })
-  const isWritten = writes.every(({ state }) => state === 'unchanged' || state === 'owned')
+  const writes = await planWrites(folder.deploy, files, { force: options.force })
+  // What `up` would say; a plan that it will not carry out is none.
+  if (!options.force) await refuseEdits(writes)
+  const isWritten = writes.files.every(({ state }) => state === 'unchanged' || state === 'owned')
   const hashes = isWritten
     ? await tools.compose(folder.deploy).configHashes(tools.signal)
     : await hashesOf(files, folder, tools)

@@ -36,8 +36,7 @@ export async function writeFiles(
     closeToOthers(folder)
     finishInterruptedWrite(folder)
     const plan = await planWrites(folder, files, { force })
-    const edited = plan.files.filter(({ state }) => state === 'edited')
-    if (edited.length > 0 && !force) throw await editedError(plan, edited)
+    if (!force) await refuseEdits(plan)
     const result = resultOf(plan, force)
     const write = plan.files.flatMap(({ path, state, generated }) =>
       generated !== null && (state === 'new' || state === 'changed' || state === 'edited')
@@ -51,6 +50,12 @@ export async function writeFiles(
     if (isNew) removeIfEmpty(folder)
     throw fileError(error, `writing ${folder}`)
   }
+}
+
+/** @throws MeshError edited-file when the plan would overwrite what a person has edited, with the differences */
+export async function refuseEdits(plan: WritePlan): Promise<void> {
+  const edited = plan.files.filter(({ state }) => state === 'edited')
+  if (edited.length > 0) throw await editedError(plan, edited)
 }
 
 /** Files in it are readable, since containers read them as other users: so the folder itself is not. */
