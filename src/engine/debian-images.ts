@@ -162,9 +162,17 @@ async function streamed(
   env: Record<string, string> = {},
 ): Promise<void> {
   const execa = await processRunner()
-  const child = execa(command, args, { reject: false, all: true, env, cancelSignal: options.signal, stdin: 'ignore' })
-  for await (const line of child.iterable({ from: 'all' })) {
-    if (STEP.test(line)) options.onProgress(`${what}: ${printable(line).slice(0, 100)}`)
+  options.signal.throwIfAborted()
+  // A group of its own: these programs start others, which would hold us until they have ended by themselves.
+  const child = execa(command, args, { reject: false, all: true, env, stdin: 'ignore', detached: true })
+  const stop = (): void => endGroup(child.pid)
+  options.signal.addEventListener('abort', stop, { once: true })
+  try {
+    for await (const line of child.iterable({ from: 'all' })) {
+      if (STEP.test(line)) options.onProgress(`${what}: ${printable(line).slice(0, 100)}`)
+    }
+  } finally {
+    options.signal.removeEventListener('abort', stop)
   }
   const result = await child
   options.signal.throwIfAborted()
@@ -180,4 +188,13 @@ async function streamed(
     `${what} failed (${command} ended with ${result.exitCode ?? 'no exit code'})`,
     { hint: tail },
   )
+}
+
+function endGroup(leader: number | undefined): void {
+  if (leader === undefined) return
+  try {
+    process.kill(-leader, 'SIGTERM')
+  } catch {
+    // Ended in this very moment.
+  }
 }
