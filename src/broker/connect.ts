@@ -82,7 +82,15 @@ export function brokerError({ host, port, username }: BrokerAddress, cause: unkn
       cause,
     })
   }
-  return new MeshError('broker-unreachable', `${broker}: ${message}`, { cause })
+  return new MeshError('broker-unreachable', `${broker}: ${inOurWords(message)}`, { cause })
+}
+
+/** What the client and Node say of a broker that is not there yet, as the person who waits for it would. */
+function inOurWords(message: string): string {
+  // The engine takes a connection to a published port before anything in the container listens.
+  if (/Socket closed abruptly|ECONNRESET|EPIPE|socket hang up/.test(message))
+    return 'TCP connected, then closed at once'
+  return message
 }
 
 /** What the broker says to a declaration that contradicts what exists; everything else stays as it is. */

@@ -47,12 +47,19 @@ const REASONS: readonly (readonly [string, DatabaseReason])[] = [
 export function databaseError(where: string, error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error
   const sqlState = sqlStateOf(error)
-  const message = error instanceof Error ? error.message || codeOf(error) : String(error)
+  const message = inOurWords(error instanceof Error ? error.message || codeOf(error) : String(error))
   const reason =
     sqlState === null
       ? 'unreachable'
       : (REASONS.find(([prefix]) => sqlState.startsWith(prefix))?.[1] ?? ('refused' as const))
   return new DatabaseError(reason, `${where}: ${message}`, sqlState, error)
+}
+
+/** What the client and Node say of a server that is not there yet, as the person who waits for it would. */
+function inOurWords(message: string): string {
+  // The engine takes a connection to a published port before anything in the container listens.
+  if (/Connection terminated unexpectedly|ECONNRESET|EPIPE/.test(message)) return 'TCP connected, then closed at once'
+  return message
 }
 
 function codeOf(error: object): string {

@@ -1,7 +1,9 @@
 import { setMaxListeners } from 'node:events'
 import type { Compose, ContainerState, Engine } from '../engine/engine.ts'
+import { MeshError } from '../errors/mesh-error.ts'
 import type { Probe } from '../readiness/probe.ts'
 import { waitUntilReady } from '../readiness/wait-until-ready.ts'
+import { notReadyError } from './crash-report.ts'
 import type { Plan, Step } from './plan.ts'
 import { ContainerWatch } from './watch-containers.ts'
 
@@ -143,8 +145,10 @@ class StepWorker {
     } catch (error) {
       signal.throwIfAborted()
       // The probe can see the end of its container before the engine's event is here; the report says more.
-      const ended = await this.#state(container)
-      throw ended.state === 'exited' || ended.state === 'dead' ? await this.#watch.crashOf(ended) : error
+      const now = await this.#state(container)
+      if (now.state === 'exited' || now.state === 'dead') throw await this.#watch.crashOf(now)
+      const isLate = error instanceof MeshError && error.code === 'probe-timeout'
+      throw isLate ? notReadyError(error, container, await this.#watch.logOf(now.id)) : error
     }
   }
 

@@ -45,12 +45,26 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
 export function crashError(crash: Crash): MeshError {
   const { container, log, lastReason, engineError } = crash
   const parts = [
-    ...(log.length > 0 ? ['last lines of its log:', ...log.slice(-CRASH_LOG_LINES).map((line) => `  ${line}`)] : []),
+    ...logParts(log),
     ...(lastReason === null ? [] : [`last answer to its probe: ${lastReason}`]),
     ...(engineError === '' ? [] : [`the engine says: ${engineError}`]),
     causeOf(crash) ?? `see more of it: mesh logs ${container}`,
   ]
   return new MeshError('container-crashed', `${container}: ${ending(crash)}`, { hint: parts.join('\n') })
+}
+
+/** The failure of a wait because a container that runs did not become ready: what it says of itself, and what to do. */
+export function notReadyError(timeout: MeshError, container: string, log: readonly string[]): MeshError {
+  const parts = [
+    ...logParts(log),
+    `see more of it: mesh logs ${container}`,
+    'it goes on running: mesh up waits for it again, with --wait-timeout for longer',
+  ]
+  return new MeshError(timeout.code, timeout.message, { hint: parts.join('\n'), cause: timeout })
+}
+
+function logParts(log: readonly string[]): readonly string[] {
+  return log.length > 0 ? ['last lines of its log:', ...log.slice(-CRASH_LOG_LINES).map((line) => `  ${line}`)] : []
 }
 
 function ending({ exitCode, oomKilled }: Crash): string {

@@ -91,11 +91,16 @@ export class ContainerWatch {
     this.#died.abort(await this.crashOf({ id: event.id, name, exitCode: event.exitCode ?? exitCode, oomKilled, error }))
   }
 
-  /** The report on a container that has ended. */
-  async crashOf(ended: Pick<ContainerState, 'id' | 'name' | 'exitCode' | 'oomKilled' | 'error'>): Promise<MeshError> {
+  /** The last lines of a container's log, for a report. */
+  async logOf(id: string): Promise<readonly string[]> {
     const signal = AbortSignal.timeout(REPORT_WITHIN_MS)
     // Gone already: the report does without its log.
-    const log = await this.#engine.logTail(ended.id, CRASH_LOG_LINES, signal).catch(() => [])
+    return this.#engine.logTail(id, CRASH_LOG_LINES, signal).catch(() => [])
+  }
+
+  /** The report on a container that has ended. */
+  async crashOf(ended: Pick<ContainerState, 'id' | 'name' | 'exitCode' | 'oomKilled' | 'error'>): Promise<MeshError> {
+    const log = await this.logOf(ended.id)
     const { name: container, exitCode, oomKilled, error: engineError } = ended
     const lastReason = this.#reasons.get(container) ?? null
     return crashError({ container, exitCode, oomKilled, engineError, log, lastReason })
