@@ -322,8 +322,8 @@ export class Service {
     } else if (message.type === 'alert' && this.takeAlert !== undefined) {
       this.#counters.alertsReceived++
       this.#enqueue(async () => {
-        await this.takeAlert?.(message)
-        done()
+        // Done with also when it could not be handled: held back, it would stop the ones behind it.
+        await this.takeAlert?.(message).finally(done)
       })
     } else drop(`a service does not take a message of type ${message.type}`)
   }
