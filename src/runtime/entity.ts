@@ -1,6 +1,7 @@
 import { isList, type Payload } from '../protocol/json.ts'
 import type { Calibrated, Calibrator } from './calibrate.ts'
 import { Endpoint, type EndpointOptions, type EntityOutside } from './endpoint.ts'
+import { declareSettings, type EntitySettings } from './entity-settings.ts'
 import { faultText } from './fault.ts'
 import { isWorthLogging, type Logged, type LogThresholds } from './log-decision.ts'
 import { every } from './schedule.ts'
@@ -18,6 +19,8 @@ export interface EntityOptions extends EndpointOptions {
   /** The calibration as it was written, for the specifier `_calibration`. */
   readonly calibrationText: Payload
   readonly calibrate: Calibrator | null
+  /** For a calibration given by specifier; absent: it cannot be changed. @throws ExpressionError */
+  readonly calibrator?: (expression: string) => Calibrator
 }
 
 const LOG_EVERY_READING: LogThresholds = {
@@ -32,20 +35,19 @@ const LOG_EVERY_READING: LogThresholds = {
  * `onGet`, `onSet` or both; what is missing is refused with 306.
  */
 export class Entity extends Endpoint {
-  readonly #options: EntityOptions
-  readonly #thresholds: LogThresholds
-  #getOnSet: boolean
-  #logOnSet: boolean
+  readonly #settings: EntitySettings
+  readonly #calibrator: EntityOptions['calibrator']
+  #hadNothingToLog = false
   #lastLogged: Logged | null = null
   #stopSchedule: (() => void) | null = null
   #calibrationFailure: string | null = null
 
   constructor(options: EntityOptions, outside: EntityOutside) {
     super(options, outside)
-    this.#options = options
-    this.#getOnSet = options.getOnSet
-    this.#logOnSet = options.logOnSet
-    this.#thresholds = options.thresholds ?? LOG_EVERY_READING
+    const { getOnSet, logOnSet, logRoutingKeyPrefix, logIntervalS, thresholds = LOG_EVERY_READING } = options
+    const calibration = { text: options.calibrationText, calibrate: options.calibrate }
+    this.#settings = { getOnSet, logOnSet, logRoutingKeyPrefix, logIntervalS, thresholds, calibration }
+    this.#calibrator = options.calibrator
     this.#declare()
   }
 
@@ -59,7 +61,7 @@ export class Entity extends Endpoint {
     const answer = await this.onGet()
     const raw = isList(answer) ? (answer[0] ?? null) : (answer ?? null)
     if (raw === null) return null
-    const calibrated = this.#options.calibrate?.(raw)
+    const calibrated = this.#settings.calibration.calibrate?.(raw)
     if (calibrated === undefined) return { value_raw: raw }
     this.#tellOf(calibrated)
     return calibrated.value === null ? { value_raw: raw } : { value_cal: calibrated.value, value_raw: raw }
@@ -76,16 +78,16 @@ export class Entity extends Endpoint {
   override async set(value: Payload): Promise<Payload> {
     if (this.onSet === undefined) throw this.notImplemented('on_set')
     const result = await this.onSet(value)
-    if (!this.#getOnSet) return result ?? null
+    if (!this.#settings.getOnSet) return result ?? null
     const reading = await this.get()
-    if (this.#logOnSet) await this.#alert(reading)
+    if (this.#settings.logOnSet) await this.#alert(reading)
     return reading
   }
 
   /** Reads the value and sends it as an alert, at once and then every `log_interval`. A second start does nothing. */
   startLogging(): void {
-    if (this.#stopSchedule !== null || this.#options.logIntervalS <= 0) return
-    this.#stopSchedule = every(this.#options.logIntervalS * 1000, async () => {
+    if (this.#stopSchedule !== null || this.#settings.logIntervalS <= 0) return
+    this.#stopSchedule = every(this.#settings.logIntervalS * 1000, async () => {
       try {
         await this.#scheduledLog()
       } catch (error) {
@@ -102,29 +104,32 @@ export class Entity extends Endpoint {
 
   async #scheduledLog(): Promise<void> {
     const reading = await this.get()
-    if (isWorthLogging(reading, Date.now(), this.#lastLogged, this.#thresholds)) await this.#alert(reading)
+    if (isWorthLogging(reading, Date.now(), this.#lastLogged, this.#settings.thresholds)) await this.#alert(reading)
   }
 
   async #alert(reading: Payload): Promise<void> {
-    await this.outside.alert(`${this.#options.logRoutingKeyPrefix}.${this.name}`, reading)
+    if (reading === null) return this.#sayNothingToLog()
+    this.#hadNothingToLog = false
+    await this.outside.alert(`${this.#settings.logRoutingKeyPrefix}.${this.name}`, reading)
     this.#lastLogged = { reading, atMs: Date.now() }
   }
 
+  /** An alert without a value is a row that cannot be stored, again and again. */
+  #sayNothingToLog(): void {
+    if (!this.#hadNothingToLog) this.outside.warn(`${this.name}: there is no value yet to log`)
+    this.#hadNothingToLog = true
+  }
+
   #declare(): void {
-    this.attributes.set('get_on_set', {
-      get: () => this.#getOnSet,
-      set: (value) => {
-        this.#getOnSet = value === true
+    declareSettings(this, this.#settings, {
+      calibrator: this.#calibrator,
+      // At once, where it is being logged.
+      onIntervalChanged: () => {
+        if (this.#stopSchedule === null) return
+        this.stopLogging()
+        this.startLogging()
       },
     })
-    this.attributes.set('log_on_set', {
-      get: () => this.#logOnSet,
-      set: (value) => {
-        this.#logOnSet = value === true
-      },
-    })
-    this.attributes.set('log_interval', { get: () => this.#options.logIntervalS })
-    this.attributes.set('_calibration', { get: () => this.#options.calibrationText })
     this.#command('on_get', [], () => this.get())
     this.#command('on_set', ['value'], (value) => this.set(value))
     this.#command('start_logging', [], () => {
@@ -139,8 +144,11 @@ export class Entity extends Endpoint {
       await this.#scheduledLog()
       return null
     })
-    this.#command('log_a_value', [], async () => {
-      await this.#alert(await this.get())
+    // A reading; as the reference's, also a value that is given.
+    this.commands.set('log_a_value', async (given) => {
+      const isGiven = given.values.length > 0 || Object.keys(given.named).length > 0
+      const [value] = isGiven ? this.positional('log_a_value', ['the_value'], given) : [await this.get()]
+      await this.#alert(value ?? null)
       return null
     })
   }

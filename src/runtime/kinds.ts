@@ -32,6 +32,11 @@ export function number(options: Limits & { readonly default?: number } = {}): Ki
   return { parameter: numeric('number', options), read: (value) => within(value, options), payload: floatPayload }
 }
 
+/** Any number; a whole one travels as an integer, as it was given. */
+export function anyNumber(options: Limits & { readonly default?: number } = {}): Kind<number> {
+  return { ...number(options), payload: (value) => value }
+}
+
 /** A whole number. */
 export function integer(options: Limits & { readonly default?: number } = {}): Kind<number> {
   const read = (value: Payload): number | undefined => {
@@ -47,9 +52,10 @@ export function text(options: { readonly default?: string } = {}): Kind<string> 
   return { parameter: { type: 'string', ...options }, read, payload: (value) => value }
 }
 
-/** `true` or `false`. */
+/** `true` or `false`; 1 and 0 will do. */
 export function flag(options: { readonly default?: boolean } = {}): Kind<boolean> {
-  const read = (value: Payload): boolean | undefined => (typeof value === 'boolean' ? value : undefined)
+  const read = (value: Payload): boolean | undefined =>
+    typeof value === 'boolean' ? value : value === 0 || value === 1 ? value === 1 : undefined
   return { parameter: { type: 'boolean', ...options }, read, payload: (value) => value }
 }
 

@@ -17,7 +17,8 @@ export interface Logged {
 }
 
 /**
- * Whether `reading` is to be logged, given what was logged last.
+ * Whether `reading` is to be logged, given what was logged last. A change limit of 0 is exceeded by every change; where only
+ * the other one is given, it does not count.
  *
  * @see dripline-python v5.1.4, core/entity.py, `scheduled_log`
  */
@@ -28,8 +29,10 @@ export function isWorthLogging(reading: Payload, nowMs: number, last: Logged | n
   const [old, fresh] = [numberOf(before), numberOf(now)]
   if (old === null || fresh === null) return String(before) !== String(now)
   const change = Math.abs(fresh - old)
-  if (limits.maxAbsoluteChange > 0 && change > limits.maxAbsoluteChange) return true
-  return limits.maxFractionalChange > 0 && 2 * change > limits.maxFractionalChange * Math.abs(fresh + old)
+  const { maxAbsoluteChange, maxFractionalChange } = limits
+  if (maxAbsoluteChange === 0 && maxFractionalChange === 0) return change > 0
+  if (maxAbsoluteChange > 0 && change > maxAbsoluteChange) return true
+  return maxFractionalChange > 0 && 2 * change > maxFractionalChange * Math.abs(fresh + old)
 }
 
 /** A reading without calibrated value is compared by its raw one: the reference ends there. */

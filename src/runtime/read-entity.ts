@@ -73,6 +73,7 @@ export function readEntityOptions(
     },
     calibrationText: configPayload(values.node('calibration')),
     calibrate: readCalibration(section, functions, warn),
+    calibrator: (expression: string) => calibrator(expression, functions),
   }
   if (options.logOnSet && !options.getOnSet) {
     section.report.problem('config-invalid', section.whereIs('log_on_set'), '"log_on_set" needs "get_on_set: true"')

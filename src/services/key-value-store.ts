@@ -9,7 +9,7 @@ export class KeyValueStore extends Entity {
   constructor(options: EntityOptions & { readonly initialValue: Payload }, outside: EntityOutside) {
     super(options, outside)
     this.#value = options.initialValue
-    this.commands.set('throw_something', () => {
+    this.command('throw_something', {}, () => {
       // The reference's own spelling: its clients may compare it.
       throw new ThrowReply('resource_error', 'in throw_something method, rasing resource_error')
     })

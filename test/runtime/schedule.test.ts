@@ -66,6 +66,15 @@ const DECISIONS = [
   ['it changed by less than max_fractional_change of the mean', 1000, 1.1, { maxFractionalChange: 0.2 }, false],
   ['text differs', 1000, 'on', {}, true],
   ['numeric text is the same number', 1000, '1.0', {}, false],
+  ['it changed at all, and no limit is given', 1000, 1.0001, {}, true],
+  ['it is the same, and no limit is given', 1000, 1, {}, false],
+  [
+    'only max_fractional_change is given: the other one does not count',
+    1000,
+    1.05,
+    { maxFractionalChange: 0.2 },
+    false,
+  ],
   ['max_interval is 0: every reading', 0, 1, { maxIntervalS: 0 }, true],
 ] as const
 
