@@ -172,7 +172,11 @@ export function insertText(
 const BOOL = 16
 const NUMBERS: readonly number[] = [21, 23, 26, 700, 701]
 
+/** Past 2^53 a number would not be the same: it stays text. */
+const INT8 = 20
+
 function readerOf(type: number): (text: string) => ReadValue {
   if (type === BOOL) return (text) => text === 't'
+  if (type === INT8) return (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : text)
   return NUMBERS.includes(type) ? Number : (text) => text
 }

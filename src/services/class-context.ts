@@ -92,7 +92,9 @@ export function readDatabase({ section, values, options, configuration, surround
     file === null
       ? configuration.authentications
       : readAuthFileAt(file, section.whereIs('auths_file'), section.report, surroundings)
-  const [, host = server, port = '5432'] = /^(.*?)(?::(\d+))?$/.exec(server) ?? []
+  // [::1]:5432, db:5432, db
+  const [, written = server, port = '5432'] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(server) ?? []
+  const host = written.replace(/^\[(.*)\]$/, '$1')
   const { username, password } = authentications.database
   return new KeptDatabase(
     { host, port: Number(port), database, username: username ?? 'postgres', password: password ?? 'postgres' },

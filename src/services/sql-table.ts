@@ -10,7 +10,9 @@ import {
 import { DatabaseError } from '../database/failure.ts'
 import type { KeptDatabase } from '../database/keep-database.ts'
 import { Float, isList, isMap, type Payload, type PayloadMap } from '../protocol/json.ts'
+import { commandValues } from '../runtime/declare.ts'
 import { type CommandParameters, Endpoint } from '../runtime/endpoint.ts'
+import type { Kind, ValuesOf } from '../runtime/kinds.ts'
 import { ThrowReply } from '../runtime/throw-reply.ts'
 import { columnValue, type InsertColumns, RowMaker } from './sql-row.ts'
 
@@ -31,7 +33,7 @@ export class SQLTable extends Endpoint {
   readonly #types = new WeakMap<DatabaseConnection, ReadonlyMap<string, ColumnType>>()
 
   constructor(options: SqlTableOptions, database: KeptDatabase) {
-    super(options.name)
+    super(options)
     this.table = options.table
     this.rows = new RowMaker(options.columns)
     this.#returning = options.returning
@@ -58,29 +60,13 @@ export class SQLTable extends Endpoint {
     return inserted === undefined ? {} : rowPayload(inserted)
   }
 
-  async #doSelect({ named, values }: CommandParameters): Promise<Payload> {
-    const wanted = named.return_cols ?? values[0] ?? []
-    const names = isList(wanted) ? wanted.map(String) : [String(wanted)]
-    const conditions: string[] = []
-    const parameters: ColumnValue[] = []
-    const operators = [
-      ['where_eq_dict', '='],
-      ['where_lt_dict', '<'],
-      ['where_gt_dict', '>'],
-    ] as const
-    operators.forEach(([key, operator], index) => {
-      const where = named[key] ?? values[index + 1] ?? {}
-      if (!isMap(where)) throw new ThrowReply('service_error_invalid_value', `"${key}" must be an object`)
-      for (const [column, value] of Object.entries(where)) {
-        parameters.push(columnValue(value))
-        conditions.push(`${columnText(column)} ${operator} $${parameters.length}`)
-      }
-    })
-    const columns = names.length === 0 ? '*' : names.map(columnText).join(', ')
-    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
-    const rows = await this.#ask((connection) =>
-      connection.query(`SELECT ${columns} FROM ${tableText(this.table)}${where}`, parameters),
-    )
+  async #doSelect(given: CommandParameters): Promise<Payload> {
+    const { text, parameters } = selectText(this.table, commandValues(this, 'do_select', SELECT, given))
+    const rows = await this.#ask((connection) => connection.query(`${text} LIMIT ${MOST_ROWS + 1}`, parameters))
+    if (rows.length > MOST_ROWS) {
+      const message = `${this.name}: more than ${MOST_ROWS} rows match: narrow the conditions`
+      throw new ThrowReply('service_error_invalid_value', message)
+    }
     return rows.map(rowPayload)
   }
 
@@ -93,6 +79,50 @@ export class SQLTable extends Endpoint {
       throw new ThrowReply(isAway ? 'resource_error_connection' : 'resource_error', error.message)
     }
   }
+}
+
+/** Rows are collected before they are sent: a table of years must not fill the memory. */
+const MOST_ROWS = 50_000
+
+const condition = (): Kind<PayloadMap> => ({
+  parameter: { type: 'object', default: {} },
+  read: (value) => (value === null ? {} : isMap(value) ? value : undefined),
+  payload: (value) => value,
+})
+
+/** What `do_select` takes, in this order or by name. A single column needs no list. */
+const SELECT = {
+  return_cols: {
+    parameter: { type: 'array', items: { type: 'string' }, default: [] },
+    read: (value: Payload) => columnNames(value),
+    payload: (value: readonly string[]) => value,
+  },
+  where_eq_dict: condition(),
+  where_lt_dict: condition(),
+  where_gt_dict: condition(),
+} as const
+
+function columnNames(value: Payload): readonly string[] | undefined {
+  if (value === null) return []
+  const names = isList(value) ? value : [value]
+  return names.every((name) => typeof name === 'string') ? (names as string[]) : undefined
+}
+
+function selectText(
+  table: TableName,
+  { return_cols, where_eq_dict, where_lt_dict, where_gt_dict }: ValuesOf<typeof SELECT>,
+): { readonly text: string; readonly parameters: readonly ColumnValue[] } {
+  const parameters: ColumnValue[] = []
+  const compared = (where: PayloadMap, operator: '=' | '<' | '>'): string[] =>
+    Object.entries(where).map(([column, value]) => {
+      if (value === null && operator === '=') return `${columnText(column)} IS NULL`
+      parameters.push(columnValue(value))
+      return `${columnText(column)} ${operator} $${parameters.length}`
+    })
+  const conditions = [...compared(where_eq_dict, '='), ...compared(where_lt_dict, '<'), ...compared(where_gt_dict, '>')]
+  const columns = return_cols.length === 0 ? '*' : return_cols.map(columnText).join(', ')
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
+  return { text: `SELECT ${columns} FROM ${tableText(table)}${where}`, parameters }
 }
 
 /** A row as it travels: whole numbers of float columns are not told apart, so they go as integers. */
