@@ -5,6 +5,7 @@ export { readConfigTree } from '../source/config-tree.ts'
 export { checkMap, flagOf, numberOf, type Parameter, type UnknownKeys } from '../source/parameter.ts'
 export { pythonRegex } from '../source/python-regex.ts'
 export { Section } from '../source/section.ts'
+export { Values } from '../source/values.ts'
 export { type Layers, layeredMap, type Overrides } from './layers.ts'
 export { CLASS_PARAMETERS } from './parameters.generated.ts'
 export {
@@ -14,4 +15,3 @@ export {
   type Surroundings,
 } from './read-configuration.ts'
 export { configPayload, readEntityOptions, readExpression, readFunctions } from './read-entity.ts'
-export { Values } from './values.ts'

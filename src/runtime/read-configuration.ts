@@ -3,10 +3,10 @@ import type { Report } from '../errors/problem.ts'
 import type { ConfigMap } from '../source/config-tree.ts'
 import { checkMap, type Parameter, type UnknownKeys } from '../source/parameter.ts'
 import { Section } from '../source/section.ts'
+import { Values } from '../source/values.ts'
 import { type Authentications, type Login, NO_AUTHENTICATIONS, readAuthentications } from './read-login.ts'
 import { readReturnCodes } from './read-return-codes.ts'
 import type { ServiceOptions } from './service.ts'
-import { Values } from './values.ts'
 
 /** What the configuration may ask of the machine it is read on. */
 export interface Surroundings {

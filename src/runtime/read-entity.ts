@@ -4,11 +4,11 @@ import type { Report } from '../errors/problem.ts'
 import { Float, type Payload, type PayloadMap } from '../protocol/json.ts'
 import type { ConfigNode } from '../source/config-tree.ts'
 import type { Section } from '../source/section.ts'
+import type { Values } from '../source/values.ts'
 import { type Calibrator, calibrator } from './calibrate.ts'
 import type { EntityOptions } from './entity.ts'
 import type { ServiceConfiguration } from './read-configuration.ts'
 import { SHORTEST_INTERVAL_S } from './schedule.ts'
-import type { Values } from './values.ts'
 
 /** A value of the configuration as a message would carry it. */
 export function configPayload(node: ConfigNode | null): Payload {

@@ -3,7 +3,7 @@ import { RETURN_CODES } from '../protocol/return-codes.ts'
 import { type ConfigNode, readConfigTree } from '../source/config-tree.ts'
 import { numberOf, type Parameter } from '../source/parameter.ts'
 import type { Section } from '../source/section.ts'
-import { Values } from './values.ts'
+import { Values } from '../source/values.ts'
 
 /**
  * Return codes of a service's own: a list of name, value and description, or the file that holds it. A number or name

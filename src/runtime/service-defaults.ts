@@ -1,8 +1,8 @@
 import { Report } from '../errors/problem.ts'
 import { emptyMap } from '../source/config-layers.ts'
 import { Section } from '../source/section.ts'
+import { Values } from '../source/values.ts'
 import { CLASS_PARAMETERS } from './parameters.generated.ts'
-import { Values } from './values.ts'
 
 /** The settings of a service or client that says nothing of them: the defaults of the schema. */
 export function serviceDefaults() {

@@ -1,6 +1,6 @@
-import type { ConfigNode } from '../source/config-tree.ts'
-import { flagOf, numberOf, type Parameter } from '../source/parameter.ts'
-import type { Section } from '../source/section.ts'
+import type { ConfigNode } from './config-tree.ts'
+import { flagOf, numberOf, type Parameter } from './parameter.ts'
+import type { Section } from './section.ts'
 
 /**
  * The values of one class's parameters: what the configuration says, else the default of the schema. They were checked
