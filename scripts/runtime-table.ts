@@ -52,6 +52,20 @@ ${entries.join('\n')}
 `
 }
 
+/** `src/simulator/parameters.generated.ts`: the parameters of a simulated instrument. */
+export function simulatorTable(schema: object, header: string): string {
+  const { definitions = {} } = schema as Schema
+  const table = new Table(definitions)
+  const text = table.textOf(definitions.simulator ?? {})
+  return `${header}import type { Parameter } from '../source/parameter.ts'
+
+${table.constants.join('\n')}
+
+/** A simulated instrument: a map of parameters. */
+export const SIMULATOR_PARAMETERS: Parameter = ${text}
+`
+}
+
 /** Definitions become constants, each written after those that it names. */
 class Table {
   readonly #definitions: Readonly<Record<string, Schema>>

@@ -4,7 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { problemsPage } from './problems-page.ts'
-import { runtimeTable } from './runtime-table.ts'
+import { runtimeTable, simulatorTable } from './runtime-table.ts'
 import { specPage } from './spec-page.ts'
 
 /** The files that are made from `schemas/mesh.schema.json` and the list of problems: path in the repository → text. */
@@ -13,6 +13,7 @@ export async function filesFromSchema(root: URL): Promise<Record<string, string>
   return {
     'src/spec/mesh-schema.generated.ts': await typesText(schema),
     'src/runtime/parameters.generated.ts': runtimeTable(schema, HEADER),
+    'src/simulator/parameters.generated.ts': simulatorTable(schema, HEADER),
     'src/spec/validate-mesh.generated.ts': await validatorText(schema),
     'docs/spec.md': specPage(schema),
     'docs/problems.md': problemsPage(),

@@ -74,7 +74,7 @@ and the [keys of every container](#keys-of-every-container).
 
 ## services
 
-The name of an entry is the name of its container. An entry is a dripline service, unless it has \`monitor\` (a container that runs dl-mon), \`http_gateway\` (one that runs dl-http-server) or only \`image\` (any other program).
+The name of an entry is the name of its container. An entry is a dripline service, unless it has \`monitor\` (a container that runs dl-mon), \`http_gateway\` (one that runs dl-http-server), \`simulator\` (an instrument without hardware) or only \`image\` (any other program).
 
 ### Keys of every container
 
@@ -95,6 +95,38 @@ ${own(definitions.gateway_container ?? {}, OPTIONS)}
 ${own(definitions.gateway_container?.properties?.http_gateway ?? {}, [])}
 
 What it answers stands in [http-gateway.md](http-gateway.md).
+
+### A simulated instrument
+
+\`\`\`yaml
+services:
+  cooler-instrument:
+    simulator:
+      commands:
+        MEASure:TEMPerature: {value: 4.2, noise: 0.01, format: '{:.3f}'}
+        SENSe:TEMPerature: {value: 4.0, settable: true, range: [3, 320]}
+  cooler:
+    module: EthernetSCPIService
+    socket_info: [cooler-instrument, 5025]
+    command_terminator: "\\n"
+    response_terminator: "\\n"
+\`\`\`
+
+${own(definitions.simulator_container ?? {}, OPTIONS)}
+
+\`simulator\` has
+
+${own(definitions.simulator ?? {}, [])}
+
+A command is a value, or has
+
+${own(definitions.simulated_command ?? {}, [])}
+
+\`faults\` are \`drop\`, \`silence\`, \`garbage\` and \`delay\`; each has
+
+${own(definitions.simulator?.properties?.faults?.properties?.delay ?? {}, [])}
+
+How it behaves stands in [instruments.md](instruments.md#a-simulated-instrument).
 
 ### Any other image
 

@@ -25,7 +25,7 @@ const ARROWS: Record<string, readonly string[]> = {
   database: ['errors'],
   instrument: [],
   simulator: ['source', 'calibration', 'errors'],
-  readiness: ['client', 'broker', 'database', 'protocol', 'errors'],
+  readiness: ['client', 'broker', 'database', 'instrument', 'protocol', 'errors'],
   lifecycle: ['spec', 'source', 'compile', 'generate', 'output', 'engine', 'readiness', 'database', 'errors'],
   doctor: ['lifecycle', 'spec', 'generate', 'output', 'engine', 'errors'],
   graph: ['spec'],

@@ -5,6 +5,7 @@ import { composeDatabase } from './compose-database.ts'
 import { type ComposeEntry, merged } from './compose-entry.ts'
 import { composeGrafana } from './compose-grafana.ts'
 import { composeGateway, composeMonitor, composePlain, composeService, type ServiceContext } from './compose-service.ts'
+import { composeSimulator } from './compose-simulator.ts'
 import { contentHash } from './content-hash.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import type { GenerateInputs } from './inputs.ts'
@@ -68,6 +69,7 @@ function healthIntervalS(services: number): number {
 function composeContainer(container: Container, context: ServiceContext): ComposeEntry {
   if (container.kind === 'service') return composeService(container, context)
   if (container.kind === 'monitor') return composeMonitor(container, context)
+  if (container.kind === 'simulator') return composeSimulator(container, context)
   return container.kind === 'gateway' ? composeGateway(container, context) : composePlain(container)
 }
 

@@ -56,7 +56,7 @@ function dependsOn(mesh: Mesh, service: DriplineService): Record<string, unknown
 }
 
 /** The runtime touches a file for as long as it consumes; the check looks at its age and starts no Node. */
-function healthCheck(intervalS: number): Record<string, unknown> {
+export function healthCheck(intervalS: number): Record<string, unknown> {
   return { test: ['CMD', 'dl-health'], interval: `${intervalS}s`, timeout: '5s', retries: 2, start_period: '30s' }
 }
 

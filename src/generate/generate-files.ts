@@ -12,12 +12,14 @@ import { rabbitmqFiles } from './rabbitmq.ts'
 import { runtimeConfigurations } from './runtime-configuration.ts'
 import { runtimeFiles } from './runtime-image.ts'
 import { secretFiles } from './secrets.ts'
+import { simulatorConfigurations } from './simulator-configuration.ts'
 import { userModules } from './user-modules.ts'
 
 /** Every kind of generated file. A new one is a file beside this one, and a line here. */
 const KINDS: Readonly<Record<string, (mesh: Mesh, inputs: GenerateInputs) => GeneratedFile[]>> = {
   authentications,
   'runtime configurations': runtimeConfigurations,
+  'simulated instruments': simulatorConfigurations,
   'classes of the user': userModules,
   'database set-up': postgresInit,
   grafana: grafanaFiles,

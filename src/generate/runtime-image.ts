@@ -57,7 +57,7 @@ export function runtimeImageKeys(image: { readonly reference: string; readonly b
 /** Whether a container runs the runtime image. */
 export function isOnRuntime(container: Container): boolean {
   if (container.kind === 'service') return container.runtime === 'typescript'
-  return container.kind === 'monitor' || container.kind === 'gateway'
+  return container.kind !== 'container'
 }
 
 function containersOnRuntime({ containers }: Mesh): string[] {

@@ -56,6 +56,8 @@ function desiredContainer(container: Container, { broker, database }: Mesh): Des
       return { ...common, needs: [broker.container], startsAtOnce: true, probes: ['stable'] }
     case 'gateway':
       return { ...common, needs: [broker.container], startsAtOnce: true, probes: ['gateway'] }
+    case 'simulator':
+      return { ...common, needs: [], startsAtOnce: true, probes: ['instrument'] }
     case 'container':
       return { ...common, needs: [], startsAtOnce: true, probes: ['stable'] }
   }

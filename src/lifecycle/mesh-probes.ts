@@ -8,6 +8,7 @@ import { type AmqpProbeOptions, amqpProbe } from '../readiness/amqp-probe.ts'
 import { loginProbe, tablesProbe } from '../readiness/database-probes.ts'
 import { gatewayProbe } from '../readiness/gateway-probe.ts'
 import { grafanaProbe } from '../readiness/grafana-probe.ts'
+import { instrumentProbe } from '../readiness/instrument-probe.ts'
 import { type PingProbeOptions, pingProbe } from '../readiness/ping-probe.ts'
 import type { Probe } from '../readiness/probe.ts'
 import { stableProbe } from '../readiness/stable-probe.ts'
@@ -58,6 +59,11 @@ const PROBES: Readonly<Record<string, (asked: Asked, context: ProbeContext) => P
     return grafanaProbe({ container, host, port, username, password: secrets.grafanaPassword, datasourceUid })
   },
   gateway: ({ container, states }) => gatewayProbe({ container, ...publishedAt(container, HTTP_PORT, states) }),
+  instrument: ({ container, states }, { mesh }) => {
+    const simulator = mesh.containers.find((each) => each.container === container)
+    if (simulator?.kind !== 'simulator') throw new Error(`${container} is no simulated instrument`)
+    return instrumentProbe(container, publishedAt(container, simulator.port, states), simulator)
+  },
   stable: ({ container }, { mesh, engine }) => {
     const look = async (signal: AbortSignal): Promise<ContainerState> => {
       const states = await engine.containers(mesh.name, signal)

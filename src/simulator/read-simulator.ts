@@ -2,9 +2,11 @@ import { parseTemplate, type Template } from '../calibration/str-format.ts'
 import { ExpressionError } from '../calibration/tokens.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import { Report } from '../errors/problem.ts'
-import { suggestion } from '../errors/suggest.ts'
-import { type ConfigNode, readConfigTree } from '../source/config-tree.ts'
+import { type ConfigMap, type ConfigNode, readConfigTree } from '../source/config-tree.ts'
+import { checkMap, numberOf, type Parameter } from '../source/parameter.ts'
 import { Section } from '../source/section.ts'
+import { Values } from '../source/values.ts'
+import { SIMULATOR_PARAMETERS } from './parameters.generated.ts'
 import {
   FAULT_KINDS,
   type FaultKind,
@@ -13,35 +15,9 @@ import {
   type SimulatorOptions,
 } from './simulator-options.ts'
 
-const KEYS = [
-  'port',
-  'command_terminator',
-  'response_terminator',
-  'echo',
-  'identity',
-  'delay',
-  'seed',
-  'commands',
-  'faults',
-]
-const COMMAND_KEYS = [
-  'value',
-  'settable',
-  'range',
-  'choices',
-  'noise',
-  'drift',
-  'steps',
-  'repeat',
-  'format',
-  'reply',
-  'delay',
-]
-const FAULT_KEYS = ['probability', 'commands']
-
-const DEFAULT_PORT = 5025
-const DEFAULT_IDENTITY = 'dripline-mesh,simulated instrument,0,1'
-const DEFAULT_DELAY_FAULT_S = 1
+const NOTHING: Parameter = {}
+const PARAMETERS = SIMULATOR_PARAMETERS.properties ?? {}
+const FAULTS = PARAMETERS.faults?.properties ?? {}
 
 export interface SimulatorReading {
   /** `null` when there is a problem. */
@@ -66,74 +42,73 @@ export function readSimulator(text: string, file: string): SimulatorReading {
   return { options: null, problems: report.problems }
 }
 
-function readOptions(section: Section): SimulatorOptions {
-  const commands = section.section('commands')
-  const options = {
-    port: section.number({ least: 0, most: 65_535 }, 'port') ?? DEFAULT_PORT,
-    commandTerminator: section.text('command_terminator') ?? '\n',
-    responseTerminator: section.text('response_terminator') ?? '\n',
-    echoes: section.flag('echo') ?? false,
-    identity: section.text('identity') ?? DEFAULT_IDENTITY,
-    delayS: section.number({ least: 0 }, 'delay') ?? 0,
-    seed: section.number({ least: 0 }, 'seed') ?? 1,
-    commands: (commands?.keys ?? []).map((name) => readCommand(name, commands?.node(name) ?? null, section)),
-    faults: readFaults(section.section('faults')),
+function readOptions(root: Section): SimulatorOptions {
+  // What is wrong with the values is reported there, what is wrong with their meaning below.
+  const section = new Section(checkMap(root.map, SIMULATOR_PARAMETERS, root.report), root.report)
+  const values = new Values(section, SIMULATOR_PARAMETERS)
+  return {
+    port: values.number('port'),
+    commandTerminator: values.text('command_terminator'),
+    responseTerminator: values.text('response_terminator'),
+    echoes: values.flag('echo'),
+    identity: values.text('identity'),
+    delayS: values.number('delay'),
+    seed: values.number('seed'),
+    // As they were written: one at fault must not hide what is wrong with the others.
+    commands: mapOf(root.node('commands')).map(([name, node]) => readCommand(name, node, root.report)),
+    faults: readFaults(section),
   }
-  refuseUnknown(section, KEYS)
-  return options
 }
 
-const PLAIN = {
-  settable: false,
-  range: null,
-  choices: null,
-  noise: 0,
-  drift: 0,
-  steps: [],
-  repeatS: 0,
-  format: null,
-  reply: null,
-  delayS: 0,
-} as const
+function mapOf(node: ConfigNode | null): readonly (readonly [string, ConfigNode])[] {
+  return node?.kind === 'map' ? [...node.entries].map(([name, entry]) => [name, entry.node] as const) : []
+}
 
-function readCommand(name: string, node: ConfigNode | null, parent: Section): SimulatedCommand {
-  // Nothing behind the colon: a command that is taken and does nothing.
-  if (node === null) return { ...PLAIN, name, value: null }
-  if (node.kind === 'scalar') return { ...PLAIN, name, value: node.text }
-  const section = parent.asSection(node, `the command "${name}"`)
-  if (section === null) return { ...PLAIN, name, value: null }
-  const command = {
+const EMPTY: ConfigMap = {
+  kind: 'map',
+  at: { file: '', line: 1, column: 1, length: 1 },
+  entries: new Map(),
+}
+
+function readCommand(name: string, node: ConfigNode, report: Report): SimulatedCommand {
+  const parameter = PARAMETERS.commands?.additionalProperties || NOTHING
+  const right = checkMap(node.kind === 'map' ? node : EMPTY, parameter, new Report())
+  const section = new Section(right, report)
+  const values = new Values(section, parameter)
+  return {
     name,
-    value: section.text('value'),
-    settable: section.flag('settable') ?? false,
+    value: node.kind === 'scalar' ? bareValue(node) : values.optionalText('value'),
+    settable: values.flag('settable'),
     range: readRange(section),
-    choices: section.texts('choices'),
-    noise: section.number({ least: 0 }, 'noise') ?? 0,
-    drift: section.number({ least: -Number.MAX_VALUE }, 'drift') ?? 0,
-    steps: section.sections('steps').map((step) => ({
-      at: step.number({ least: 0 }, 'at') ?? 0,
-      value: step.number({ least: -Number.MAX_VALUE }, 'value') ?? 0,
-    })),
-    repeatS: section.number({ least: 0 }, 'repeat') ?? 0,
+    choices: values.node('choices') === null ? null : values.texts('choices'),
+    noise: values.number('noise'),
+    drift: values.number('drift'),
+    steps: (section.list('steps')?.items ?? []).map((item) => {
+      const step = section.asSection(item, 'a step')
+      return { at: numberIn(step?.node('at')), value: numberIn(step?.node('value')) }
+    }),
+    repeatS: values.number('repeat'),
     format: readTemplate(section),
-    reply: section.text('reply'),
-    delayS: section.number({ least: 0 }, 'delay') ?? 0,
+    reply: values.optionalText('reply'),
+    delayS: values.number('delay'),
   }
-  refuseUnknown(section, COMMAND_KEYS)
-  return command
+}
+
+/** Nothing behind the colon: a command that is taken and does nothing. */
+function bareValue(node: ConfigNode & { kind: 'scalar' }): string | null {
+  return node.value.kind === 'null' ? null : node.text
+}
+
+function numberIn(node: ConfigNode | null | undefined): number {
+  return node?.kind === 'scalar' ? (numberOf(node) ?? 0) : 0
 }
 
 function readRange(section: Section): readonly [number, number] | null {
   const node = section.list('range')
   if (node === null) return null
-  const [low, high] = node.items.map((item) =>
-    item.kind === 'scalar' && (item.value.kind === 'int' || item.value.kind === 'float')
-      ? item.value.value
-      : Number.NaN,
-  )
-  if (node.items.length === 2 && low !== undefined && high !== undefined && low <= high) return [low, high]
-  section.report.problem('config-invalid', node.at, '"range" must be two numbers, lowest first')
-  return null
+  const [low = 0, high = 0] = node.items.map(numberIn)
+  if (low > high) section.report.problem('config-invalid', node.at, '"range" must be two numbers, lowest first')
+  return [low, high]
 }
 
 function readTemplate(section: Section): Template | null {
@@ -148,24 +123,17 @@ function readTemplate(section: Section): Template | null {
   }
 }
 
-function readFaults(section: Section | null): Readonly<Record<FaultKind, SimulatedFault>> {
+function readFaults(section: Section): Readonly<Record<FaultKind, SimulatedFault>> {
+  const faults = mapOf(section.node('faults'))
   const entries = FAULT_KINDS.map((kind) => {
-    const fault = section?.section(kind) ?? null
+    const node = faults.find(([name]) => name === kind)?.[1]
+    const values = new Values(new Section(node?.kind === 'map' ? node : EMPTY, section.report), FAULTS[kind] ?? NOTHING)
     const read = {
-      probability: fault?.number({ least: 0, most: 1 }, 'probability') ?? 0,
-      commands: fault?.texts('commands') ?? null,
-      seconds: (kind === 'delay' ? fault?.number({ least: 0 }, 'seconds') : null) ?? DEFAULT_DELAY_FAULT_S,
+      probability: values.number('probability'),
+      commands: values.node('commands') === null ? null : values.texts('commands'),
+      seconds: kind === 'delay' ? values.number('seconds') : 0,
     }
-    if (fault !== null) refuseUnknown(fault, kind === 'delay' ? [...FAULT_KEYS, 'seconds'] : FAULT_KEYS)
     return [kind, read] as const
   })
-  if (section !== null) refuseUnknown(section, FAULT_KINDS)
   return Object.fromEntries(entries) as Record<FaultKind, SimulatedFault>
-}
-
-function refuseUnknown(section: Section, known: readonly string[]): void {
-  for (const [key, { keyAt }] of section.map.entries) {
-    if (known.includes(key)) continue
-    section.report.problem('unknown-key', keyAt, `unknown key "${key}"`, suggestion(key, known, 'known here'))
-  }
 }

@@ -15,10 +15,18 @@ export function yamlText(value: unknown): string {
   })
 }
 
+/** What an instrument ends its lines with reads best as "\r\n"; a long text with lines, as lines. */
+const LONGEST_TERMINATOR = 16
+
 function written(value: unknown): unknown {
   if (value instanceof WholeFloat) {
     const scalar = new Scalar(value.value)
     scalar.minFractionDigits = 1
+    return scalar
+  }
+  if (typeof value === 'string' && value.length <= LONGEST_TERMINATOR && value.includes('\n')) {
+    const scalar = new Scalar(value)
+    scalar.type = Scalar.QUOTE_DOUBLE
     return scalar
   }
   if (Array.isArray(value)) return value.map(written)

@@ -1,13 +1,14 @@
+import { plainValue } from '../source/plain-value.ts'
 import { child, type TreeNode, textOf } from '../source/tree.ts'
 import { buildService } from './build-service.ts'
 import { containerOptions, words } from './container-options.ts'
 import type { Draft, DraftContainer, DraftService } from './draft.ts'
 import { partContainer } from './draft.ts'
 import { bodyOf, functionOrder } from './function-order.ts'
-import type { Broker, Container, Database, Gateway, Grafana, Mesh, PublishedPort } from './mesh.ts'
+import type { Broker, Container, Database, Gateway, Grafana, Mesh, PublishedPort, Simulator } from './mesh.ts'
 import { buildOwnCheck } from './own-check.ts'
 import { publishedPort } from './ports.ts'
-import { defaultOf, gatewayDefault } from './schema.ts'
+import { defaultOf, gatewayDefault, simulatorDefault } from './schema.ts'
 import { tablesOf } from './tables.ts'
 
 const ANY_PORT: PublishedPort = { host: '127.0.0.1', port: null }
@@ -81,6 +82,7 @@ function buildContainer(draft: DraftContainer, database: Database | null): Conta
     return { kind, container, requests: keys('requests'), alerts: keys('alerts'), ...containerOptions(node) }
   }
   if (kind === 'gateway') return buildGateway(container, node)
+  if (kind === 'simulator') return buildSimulator(container, node)
   const command = child(node, 'command')
   return {
     kind,
@@ -100,6 +102,21 @@ function buildGateway(container: string, node: TreeNode): Gateway {
     webRoot: textOf(child(gateway, 'web_root'))?.replace(/^(?:\.\/+)+|\/+$/g, '') ?? null,
     timeoutS: Number(child(gateway, 'timeout')?.value ?? gatewayDefault('timeout')),
     allowedHosts: words(child(gateway, 'allowed_hosts')),
+    ...containerOptions(node),
+  }
+}
+
+function buildSimulator(container: string, node: TreeNode): Simulator {
+  const simulator = child(node, 'simulator')
+  const settingOf = (key: string): unknown => child(simulator, key)?.value ?? simulatorDefault(key)
+  return {
+    kind: 'simulator',
+    container,
+    port: Number(settingOf('port')),
+    commandTerminator: String(settingOf('command_terminator')),
+    responseTerminator: String(settingOf('response_terminator')),
+    echoes: settingOf('echo') === true,
+    configuration: simulator?.entries == null ? {} : (plainValue(simulator) as Simulator['configuration']),
     ...containerOptions(node),
   }
 }

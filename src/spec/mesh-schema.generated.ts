@@ -708,6 +708,197 @@ compose?: Compose
 [k: string]: unknown
 }
 /**
+ * What the simulated instrument does with one command: a value that <name>? answers, or a map. Empty: the command is taken and does nothing.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "simulated_command".
+ */
+export type SimulatedCommand = ({
+/**
+ * What <name>? answers at the start, as it is written here. Left out: the command has no value.
+ */
+value?: (string | number)
+/**
+ * Whether <name> and a value sets it.
+ */
+settable?: boolean
+/**
+ * Lowest and highest value that can be set; beyond it the instrument notes an error.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ * 
+ * Items: A value of the range.
+ */
+range?: [number, number]
+/**
+ * The only values that can be set, in any case.
+ * 
+ * @minItems 1
+ * 
+ * Items: A value.
+ */
+choices?: [(string | number), ...((string | number))[]]
+/**
+ * Standard deviation of what is added to each reading.
+ */
+noise?: number
+/**
+ * What is added per second, since the start or since the value was set.
+ */
+drift?: number
+/**
+ * Values that take over at their time, until the value is set.
+ * 
+ * Items: One step.
+ */
+steps?: {
+/**
+ * Seconds since the start of the instrument.
+ */
+at: number
+/**
+ * The value from then on.
+ */
+value: number
+}[]
+/**
+ * Seconds after which the steps begin again.
+ */
+repeat?: number
+/**
+ * How a number is written, as Python formats it: '{:.3f}', '{:+.5E}', 'T={:.1f} K'.
+ */
+format?: string
+/**
+ * What is answered when the value was set, or the command done: for instruments that confirm.
+ */
+reply?: (string | number)
+/**
+ * Seconds before the reply to this command, on top of the instrument's own.
+ */
+delay?: number
+} | string | number | null)
+/**
+ * A SCPI instrument without hardware, reachable under the name of its container.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "simulator".
+ */
+export type Simulator = ({
+/**
+ * TCP port of the instrument.
+ */
+port?: number
+/**
+ * What a command line ends with. Empty: each packet is one.
+ */
+command_terminator?: string
+/**
+ * What a reply ends with.
+ */
+response_terminator?: string
+/**
+ * The answer to *IDN?.
+ */
+identity?: string
+/**
+ * Whether each command line is sent back before its reply.
+ */
+echo?: boolean
+/**
+ * Seconds before every reply.
+ */
+delay?: number
+/**
+ * Same seed and same commands: same noise and same faults.
+ */
+seed?: number
+/**
+ * The commands of the instrument by name. Capital letters are the short form: MEASure:TEMPerature is also MEAS:TEMP.
+ */
+commands?: {
+[k: string]: SimulatedCommand
+}
+/**
+ * What goes wrong, by chance or when SIM:FAULT:<KIND> says ON, OFF, ONCE or a probability.
+ */
+faults?: {
+/**
+ * The connection is closed instead of an answer.
+ */
+drop?: ({
+/**
+ * How often it happens by chance, from 0 to 1.
+ */
+probability?: number
+/**
+ * The commands that it can hit, by their names under commands. Left out: every line.
+ * 
+ * @minItems 1
+ * 
+ * Items: Name of a command.
+ */
+commands?: [string, ...(string)[]]
+} | null)
+/**
+ * There is no answer.
+ */
+silence?: ({
+/**
+ * How often it happens by chance, from 0 to 1.
+ */
+probability?: number
+/**
+ * The commands that it can hit, by their names under commands. Left out: every line.
+ * 
+ * @minItems 1
+ * 
+ * Items: Name of a command.
+ */
+commands?: [string, ...(string)[]]
+} | null)
+/**
+ * The answer is random bytes.
+ */
+garbage?: ({
+/**
+ * How often it happens by chance, from 0 to 1.
+ */
+probability?: number
+/**
+ * The commands that it can hit, by their names under commands. Left out: every line.
+ * 
+ * @minItems 1
+ * 
+ * Items: Name of a command.
+ */
+commands?: [string, ...(string)[]]
+} | null)
+/**
+ * The answer comes late.
+ */
+delay?: ({
+/**
+ * How often it happens by chance, from 0 to 1.
+ */
+probability?: number
+/**
+ * The commands that it can hit, by their names under commands. Left out: every line.
+ * 
+ * @minItems 1
+ * 
+ * Items: Name of a command.
+ */
+commands?: [string, ...(string)[]]
+/**
+ * How late.
+ */
+seconds?: number
+} | null)
+}
+} | null)
+/**
  * Port on which the service gives its counters in Prometheus' text format (GET /metrics). A number is a port of the container itself; "0.0.0.0:9464" lets other containers in, and ports publishes it.
  * 
  * This interface was referenced by `MeshSpec`'s JSON-Schema
@@ -981,7 +1172,7 @@ export interface Table {
 [k: string]: string
 }
 /**
- * One container: a dripline service, a monitor (monitor:), HTTP in front of the mesh (http_gateway:), or any image (image:).
+ * One container: a dripline service, a monitor (monitor:), HTTP in front of the mesh (http_gateway:), a simulated instrument (simulator:), or any image (image:).
  * 
  * This interface was referenced by `MeshSpec`'s JSON-Schema
  * via the `definition` "service".
@@ -1367,6 +1558,21 @@ compose?: Compose
 export interface PlainContainer {
 image: Image
 command?: Command
+restart?: Restart
+environment?: Environment
+volumes?: Volumes
+devices?: Devices
+ports?: Ports
+compose?: Compose
+}
+/**
+ * A container that runs dl-simulate: an instrument without hardware.
+ * 
+ * This interface was referenced by `MeshSpec`'s JSON-Schema
+ * via the `definition` "simulator_container".
+ */
+export interface SimulatorContainer {
+simulator: Simulator
 restart?: Restart
 environment?: Environment
 volumes?: Volumes

@@ -86,7 +86,7 @@ export interface Grafana extends ContainerOptions {
   readonly credentials: Credentials
 }
 
-export type Container = DriplineService | Monitor | Gateway | PlainContainer
+export type Container = DriplineService | Monitor | Gateway | Simulator | PlainContainer
 
 /** A dripline service in a container: `runtime: typescript` or `python`. */
 export interface DriplineService extends ContainerOptions {
@@ -162,6 +162,18 @@ export interface Gateway extends ContainerOptions {
   /** How long a reply is waited for. */
   readonly timeoutS: number
   readonly allowedHosts: readonly string[]
+}
+
+/** A container that runs dl-simulate: an instrument without hardware, under the container's name. */
+export interface Simulator extends ContainerOptions {
+  readonly kind: 'simulator'
+  readonly container: string
+  readonly port: number
+  readonly commandTerminator: string
+  readonly responseTerminator: string
+  readonly echoes: boolean
+  /** What dl-simulate reads, as the spec has it. */
+  readonly configuration: Readonly<Record<string, unknown>>
 }
 
 /** Any other image. */

@@ -26,6 +26,10 @@ export const PROBLEM_CODES = {
   ],
   'bad-range': ['`range`, `alarm` or the thresholds of a HeartbeatMonitor are in the wrong order.', 'Lowest first.'],
   'bad-regex': ['A regular expression is not understood.', "It is Python's syntax; named groups are `(?P<name>…)`."],
+  'bad-simulation': [
+    'A simulated instrument contradicts itself: noise on a text, a range without its own value, steps out of order, a fault of a command that it does not have.',
+    'The problem says what to write.',
+  ],
   'calibration-loop': [
     'A function under `calibrations:` calls itself, directly or through others.',
     'Write out what it should compute.',
@@ -56,6 +60,10 @@ export const PROBLEM_CODES = {
   'images-do-not-interoperate': [
     'dripline-python 5.0.x sends headers that dripline-python 4 silently drops.',
     'Use 5.1 or later.',
+  ],
+  'instrument-differs': [
+    'An EthernetSCPIService and the simulated instrument that it talks to disagree about the port, a terminator or the echo: every request would time out.',
+    'Write the same on both sides; the problem says what.',
   ],
   'known-password': [
     'Warning. The spec contains a password that everybody knows.',

@@ -15,6 +15,7 @@ import { checkContainerNames, checkDriplineNames, checkLoginNames } from './rule
 import { checkPasswords } from './rules/passwords.ts'
 import { checkPaths, checkWebRoots, type FileLook } from './rules/paths.ts'
 import { checkPorts } from './rules/ports.ts'
+import { checkSimulators } from './rules/simulators.ts'
 import { checkSmoke } from './rules/smoke.ts'
 import { reportFaults, type SchemaFault } from './schema-problems.ts'
 import { validate } from './validate-mesh.generated.ts'
@@ -66,6 +67,7 @@ export function readMesh(text: string, file: string, options: ReadMeshOptions = 
   checkLoggers(draft)
   checkHeartbeats(draft)
   checkPorts(draft)
+  checkSimulators(draft)
   checkImages(draft)
   checkRestart(draft)
   checkPasswords(draft)

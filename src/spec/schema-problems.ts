@@ -89,7 +89,7 @@ class FaultReporter {
   }
 
   #badKey(key: string): void {
-    const names = { services: 'a container', calibrations: 'a function', tables: 'a table', database: 'a column' }
+    const names = { services: 'a container', calibrations: 'a function', tables: 'a table', commands: 'a command' }
     const place = String(this.#path.at(-1))
     const what = Object.entries(names).find(([name]) => name === place)?.[1] ?? 'a column'
     const expects = this.#propertyNames()

@@ -67,6 +67,11 @@ export function schemaDefault(parameter: string): unknown {
   return SCHEMA.definitions[parameter]?.default
 }
 
+/** The default that the schema states for a key of `simulator`. */
+export function simulatorDefault(key: string): unknown {
+  return SCHEMA.definitions.simulator?.properties?.[key]?.default
+}
+
 /** The schema of what stands at `path` of a spec, the class of its service or endpoint taken into account. */
 export function schemaAt(path: readonly string[], root: TreeNode): SchemaNode | null {
   let schema: SchemaNode | null = SCHEMA
@@ -92,6 +97,7 @@ function specialised(schema: SchemaNode, node: TreeNode | null): SchemaNode {
     const kind = kindOf(node)
     if (kind === 'monitor') return SCHEMA.definitions.monitor_container ?? schema
     if (kind === 'gateway') return SCHEMA.definitions.gateway_container ?? schema
+    if (kind === 'simulator') return SCHEMA.definitions.simulator_container ?? schema
     if (kind === 'container') return SCHEMA.definitions.plain_container ?? schema
     return withEndpoints(classSchema(node, 'service') ?? SCHEMA.definitions.dripline_service ?? schema)
   }

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from schemas/mesh.schema.json by scripts/schema.ts. Do not edit.
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "MeshSpec", "description": "A dripline mesh: broker, database, dashboards and services, in one file.", "type": "object", "required": ["mesh", "services"], "additionalProperties": false, "patternProperties": { "^x-": { "description": "Yours: ignored. A place for anchors." } }, "properties": { "mesh": { "description": "Name of the mesh: lower-case letters, digits, - and _.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit" }, "broker": { "description": "The AMQP broker. Left out: RabbitMQ with every default.", "type": ["object", "null"], "default": {}, "additionalProperties": false, "properties": { "image": { "description": "Image of the broker.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "rabbitmq:4.0.5-management", "x-expects": "an image reference such as rabbitmq:3-management" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "rabbit-broker", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "username": { "description": "User name the services log in with.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "dripline", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "AMQP port on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "management_port": { "description": "Port of RabbitMQ's own web page on this machine. Left out: not published.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "minLength": 1, "maxLength": 127, "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "minLength": 1, "maxLength": 127, "default": "alerts" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "database": { "description": "The PostgreSQL database of sensor values. Left out: a mesh without a database.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of the database.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "postgres:17.6", "x-expects": "an image reference such as postgres:16.0" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "postgres", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "name": { "description": "Name of the database.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "sensor_data", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "username": { "description": "User name of the application: logger and probes.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "dripline", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "Port of the database on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "tables": { "description": "Tables to set up: name to columns. The walkthrough's numeric_data is always there.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "grafana": { "description": "Grafana, with a dashboard per service. Left out: none.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of Grafana.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "grafana/grafana:12.2.0", "x-expects": "an image reference such as grafana/grafana:9.5.12" }, "container": { "description": "Name of the container.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "grafana", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "port": { "description": "Port of the web page on this machine.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"', "default": 3e3 }, "username": { "description": "User name of the administrator.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "admin", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "services": { "description": "The containers of the mesh: name of the container to what runs in it.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/service" }, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" } }, "calibrations": { "description": "Functions that calibrations may name: name to expression in x, e.g. times3: 3*x.", "type": ["object", "null"], "default": {}, "additionalProperties": { "description": "The body: an expression in x.", "type": ["string", "number"], "minLength": 1 }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "smoke": { "description": "Checks of your own for mesh smoke, done in this order after the default ones, which need no words.", "type": ["array", "null"], "default": [], "items": { "$ref": "#/definitions/smoke_check" } } }, "definitions": { "name": { "description": "The dripline name, which requests are addressed to. A service's default is the name of its container.", "type": "string", "pattern": "^[^\\s.*#]{1,127}$", "x-expects": "one word without spaces, dots, * and # (they mean something in a routing key)" }, "image": { "description": "Image of the container, with its version, e.g. postgres:16.0.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as postgres:16.0" }, "password": { "description": "Password. Leave it out: one is then generated and kept outside this file.", "type": "string", "minLength": 1, "pattern": "^[^\\u0000-\\u001f]+$", "x-expects": "text on one line" }, "restart": { "description": "When the engine starts the container again. Services exit 0 when they die, so on-failure does not help.", "type": "string", "pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "default": "unless-stopped", "x-expects": "unless-stopped, always, no or on-failure", "x-runtime": false }, "environment": { "description": "Environment variables of the container: a map, or a list of NAME=value.", "type": ["object", "array"], "default": {}, "items": { "description": "One variable: NAME=value.", "type": "string", "pattern": "^[^=\\s]+=", "x-expects": "NAME=value" }, "additionalProperties": { "description": "Value of the variable.", "type": ["string", "number", "boolean"] }, "x-runtime": false }, "volumes": { "description": "Folders and files of this machine for the container, as in Compose: source:target[:ro].", "type": "array", "default": [], "items": { "description": "source:target[:ro]", "type": "string", "minLength": 1 }, "x-runtime": false }, "devices": { "description": "Devices of this machine for the container, as in Compose, e.g. /dev/ttyUSB0:/dev/ttyUSB0.", "type": "array", "default": [], "items": { "description": "device[:target[:permissions]]", "type": "string", "minLength": 1 }, "x-runtime": false }, "ports": { "description": "Ports of the container on this machine, as in Compose: [address:][port:]container-port[/udp]. Without an address they are bound to 127.0.0.1.", "type": "array", "default": [], "items": { "description": "[address:][port:]container-port[/udp]", "type": ["string", "integer"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$", "x-expects": '[address:][port:]container-port[/udp], e.g. "8080:80"' }, "x-runtime": false }, "compose": { "description": "Merged into this container's entry of the Compose file, last: whatever Compose knows and mesh.yaml has no word for.", "type": "object", "default": {}, "additionalProperties": true, "x-runtime": false }, "runtime": { "description": "Which program runs the service: ours (typescript) or the reference image (python), for classes that only exist there.", "type": "string", "enum": ["typescript", "python"], "default": "typescript", "x-runtime": false }, "era": { "description": "Python services only: layout of configuration and authentication that the image needs. Read from the image tag (v4 is E1, v5 is E2); write it where the tag does not tell.", "type": "string", "enum": ["E1", "E2"], "x-runtime": false }, "service_image": { "description": "Python services: the image, default the reference one. Without module, name or endpoints: any image, run as it is.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as ghcr.io/driplineorg/dripline-python:v4.7.1", "x-runtime": false }, "command": { "description": "Command of the container, as in Compose: a list of words, or one line.", "type": ["array", "string"], "minLength": 1, "minItems": 1, "items": { "description": "One word of the command.", "type": ["string", "number"] } }, "module_path": { "description": "File with a class of your own, relative to the folder of mesh.yaml (TypeScript or JavaScript; for python services, Python).", "type": "string", "minLength": 1 }, "service_module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service" }, "endpoint_module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1 }, "unit": { "description": "Unit of the calibrated value, e.g. K, mbar, V: for dashboards and status.", "type": "string", "x-runtime": { "ignored": true } }, "label": { "description": "Name for people: title of the panel.", "type": "string", "x-runtime": { "ignored": true } }, "description": { "description": "What this endpoint is: for dashboards and status.", "type": "string", "x-runtime": { "ignored": true } }, "range": { "description": "Lowest and highest value to expect: limits of the panel.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]", "x-runtime": { "ignored": true } }, "alarm": { "description": "Values at which a person should look: thresholds of the panel.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "low": { "description": "Alarm below this value.", "type": "number" }, "high": { "description": "Alarm above this value.", "type": "number" } }, "x-runtime": { "ignored": true } }, "get_on_set": { "description": "A set is followed by a get, whose result is the reply.", "type": "boolean", "default": false }, "log_on_set": { "description": "A set also sends that result as an alert; needs get_on_set: true.", "type": "boolean", "default": false }, "log_routing_key_prefix": { "description": "First part of the alert key: <prefix>.<name>.", "type": "string", "minLength": 1, "default": "sensor_value", "pattern": "^[^\\s*#]+$", "x-expects": "words joined by dots, without spaces, * and #" }, "log_interval": { "description": "Seconds between scheduled readings (0: none), or a map of weeks, days, hours, minutes, seconds, milliseconds, microseconds, added up.", "type": ["number", "object"], "minimum": 0, "default": 0, "additionalProperties": false, "x-expects": "seconds as a number, or a map such as {minutes: 5}", "properties": { "weeks": { "description": "Weeks of the interval.", "type": "number", "minimum": 0 }, "days": { "description": "Days of the interval.", "type": "number", "minimum": 0 }, "hours": { "description": "Hours of the interval.", "type": "number", "minimum": 0 }, "minutes": { "description": "Minutes of the interval.", "type": "number", "minimum": 0 }, "seconds": { "description": "Seconds of the interval.", "type": "number", "minimum": 0 }, "milliseconds": { "description": "Milliseconds of the interval.", "type": "number", "minimum": 0 }, "microseconds": { "description": "Microseconds of the interval.", "type": "number", "minimum": 0 } } }, "max_interval": { "description": "Seconds: a scheduled reading is logged when the last one logged is older than this. 0: every reading.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_absolute_change": { "description": "A scheduled reading is logged when it differs from the last one logged by more than this.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_fractional_change": { "description": "As max_absolute_change, relative to the mean of both values.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "check_field": { "description": "Which field of the reading the changes are looked for in.", "type": "string", "enum": ["value_raw", "value_cal"], "default": "value_cal", "x-era": "E2" }, "calibration": { "description": "From raw to calibrated value: an expression with {} for the reading, e.g. '2*{}', or a map from raw text to value.", "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": { "description": "Calibrated value.", "type": ["string", "number", "boolean", "null"] }, "x-expects": "an expression such as '2*{}', or a map from raw text to value" }, "initial_value": { "description": "Value before the first set.", "default": null, "type": ["string", "number", "boolean", "null"], "x-runtime": { "type": null } }, "base_str": { "description": 'SCPI command without "?": SimpleSCPI classes add what get and set need.', "type": "string", "minLength": 1 }, "get_str": { "description": "Command that a get sends. None: get is refused.", "type": ["string", "null"] }, "set_str": { "description": "Command that a set sends, with {} for the value. None: set is refused.", "type": ["string", "null"] }, "set_value_lowercase": { "description": "Lower-case a text value before it is looked up and sent.", "type": "boolean", "default": true }, "set_value_map": { "description": "From the value of the request to what is sent: a map, or an expression with {}.", "type": ["object", "string", "null"], "additionalProperties": { "description": "What is sent.", "type": ["string", "number", "boolean"] } }, "extract_raw_regex": { "description": "Python regular expression searched in the reply; its group value_raw is the reading.", "type": ["string", "null"] }, "get_reply_float": { "description": "Accepted for old configurations; does nothing.", "type": "boolean", "default": false, "x-era": "E1" }, "service_name": { "description": "dripline name of the service whose heartbeats are watched.", "type": "string", "minLength": 1 }, "table_name": { "description": "Table in the database.", "type": "string", "minLength": 1 }, "schema": { "description": "Schema of the table.", "type": ["string", "null"] }, "return_col_names": { "description": "Columns whose values an insert gives back.", "type": "array", "default": [], "items": { "description": "Name of a column.", "type": "string" } }, "default_insert_values": { "description": "Column to value, used unless the data has one.", "type": "object", "default": {}, "additionalProperties": { "description": "Value for the column.", "type": ["string", "number", "boolean", "null"], "x-runtime": { "type": null } } }, "insert_name": { "description": "A column, or a map of column and the key of the data that goes into it.", "type": ["string", "object"], "minLength": 1, "required": ["column", "payload_key"], "additionalProperties": false, "properties": { "column": { "description": "Column of the table.", "type": "string", "minLength": 1 }, "payload_key": { "description": "Key of the data.", "type": "string", "minLength": 1 } }, "x-expects": "the name of a column, or {column: \u2026, payload_key: \u2026}" }, "required_insert_names": { "description": "Columns that an insert must give; a row without them is refused.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "optional_insert_names": { "description": "Columns that an insert may give.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [], "items": { "$ref": "#/definitions/endpoint" } }, "broker_host": { "description": "Host of another broker than the mesh's own.", "type": "string", "minLength": 1 }, "broker_port": { "description": "Port of that broker.", "type": "integer", "minimum": 1, "maximum": 65535, "x-era": "E1" }, "auth_file": { "description": "Authentication file inside the container. The mesh's own is the default.", "type": "string", "minLength": 1 }, "make_connection": { "description": "false: do not connect to the broker.", "type": "boolean", "default": true }, "config": { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "x-era": "E1", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker-port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535 }, "auth-file": { "description": "Authentication file.", "type": "string" }, "make-connection": { "description": "false: do not connect to the broker.", "type": "boolean" }, "queue": { "description": "Name of the service, where it has no name.", "type": "string" }, "requests-exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts-exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat-routing-key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "heartbeat-interval-s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "maximum": 2147483 }, "max-payload-size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "loop-timeout-ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3 }, "message-wait-ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3 }, "max-connection-attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "return-codes": { "$ref": "#/definitions/return_codes" } } }, "dripline_mesh": { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "$ref": "#/definitions/return_codes" } } }, "enable_scheduling": { "description": "false: no scheduled readings.", "type": "boolean", "default": true, "x-era": "E2" }, "broadcast_key": { "description": "Routing key that every service listens to.", "type": "string", "minLength": 1, "default": "broadcast", "x-era": "E2" }, "loop_timeout_ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3, "x-era": "E2" }, "message_wait_ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3, "x-era": "E2" }, "heartbeat_interval_s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "x-era": "E2", "maximum": 2147483 }, "auth_groups": { "description": "Where user names and passwords come from, in the new layout: groups dripline and postgres, others are left alone.", "type": "object", "x-era": "E2", "additionalProperties": { "$ref": "#/definitions/auth_group" }, "properties": { "dripline": { "$ref": "#/definitions/auth_group" }, "postgres": { "$ref": "#/definitions/auth_group" } } }, "alert_keys": { "description": "Which alerts to listen to: binding keys (* is one word, # any number).", "type": "array", "default": ["#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 }, "x-runtime": { "minItems": null } }, "alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its named groups, (?P<name>\u2026), become data.", "type": "string", "default": "" }, "logger_alert_keys": { "description": "Which alerts to log: binding keys (* is one word, # any number).", "type": "array", "default": ["sensor_value.#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 }, "x-runtime": { "default": ["#"], "minItems": null } }, "logger_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group sensor_name is the name of the sensor.", "type": "string", "minLength": 1, "default": "sensor_value\\.(?P<sensor_name>\\w+)", "x-runtime": { "default": "" } }, "insertion_table_endpoint_name": { "description": "Endpoint (a SQLTable) that rows are inserted with.", "type": "string", "minLength": 1, "default": "values_table", "x-runtime": { "default": null, "needed": true } }, "database_name": { "description": "Database; the mesh's own is the default.", "type": "string", "minLength": 1, "x-runtime": { "needed": true } }, "database_server": { "description": "Host of the database, with :port if it is not 5432; the mesh's own is the default.", "type": "string", "minLength": 1, "x-runtime": { "needed": true } }, "auths_file": { "description": "Authentication file of the database inside the container.", "type": "string", "minLength": 1, "x-era": "E1" }, "socket_info": { "description": "Address of the instrument: [host, port], or text: ('host', port).", "type": ["array", "string"], "default": ["localhost", 1234], "minItems": 2, "maxItems": 2, "items": { "description": "Host, then port.", "type": ["string", "integer"] }, "pattern": `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "x-expects": "[host, port], e.g. [10.0.0.5, 5025]" }, "socket_timeout": { "description": "Seconds to wait for the instrument.", "type": "number", "exclusiveMinimum": 0, "default": 1 }, "command_terminator": { "description": "Put after every command.", "type": "string", "default": "" }, "response_terminator": { "description": "What a reply ends with; taken off.", "type": "string", "minLength": 1 }, "cmd_at_reconnect": { "description": "Commands sent on every connect; a null at the front means: listen once and discard.", "type": ["array", "null"], "minItems": 1, "default": ["*OPC?"], "items": { "description": "A command.", "type": ["string", "null"] } }, "reconnect_test": { "description": "What the last reply of cmd_at_reconnect must be.", "type": ["string", "number", "null"], "default": "1" }, "reply_echo_cmd": { "description": "The reply begins with the command, which is taken off.", "type": "boolean", "default": false }, "monitor_alert_keys": { "description": "Which alerts are heartbeats: binding keys (* is one word, # any number).", "type": "array", "default": ["heartbeat.#"], "minItems": 1, "items": { "description": "A binding key, e.g. heartbeat.#.", "type": "string", "minLength": 1 } }, "monitor_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group service_name is the name of the service.", "type": "string", "minLength": 1, "default": "heartbeat\\.(?P<service_name>.+)" }, "log_state_changes": { "description": "A change of state is sent as an alert too, with the routing key <log_routing_key_prefix>.<tracker>: a sensor logger then stores its number.", "type": "boolean", "default": false }, "time_between_checks_s": { "description": "Seconds between two checks.", "type": "number", "minimum": 0.1, "default": 20 }, "warning_threshold_s": { "description": "Seconds without a heartbeat until a warning.", "type": "number", "minimum": 0.1, "default": 120 }, "critical_threshold_s": { "description": "Seconds without a heartbeat until the state is critical.", "type": "number", "minimum": 0.1, "default": 300 }, "add_unknown_heartbeats": { "description": "Also watch services that were not named.", "type": "boolean", "default": true }, "endpoint_name_prefix": { "description": "First part of the name of their trackers.", "type": "string", "default": "hbmon_" }, "smoke_check": { "description": "One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.", "type": "object", "x-expects": "a map such as {get: peaches, expect: {value_raw: 0.75}}", "additionalProperties": false, "properties": { "name": { "description": "What the reports call it. Left out: what it asks.", "type": "string", "minLength": 1, "maxLength": 200 }, "get": { "description": "The endpoint that is read.", "type": "string", "minLength": 1 }, "set": { "description": "The endpoint that is given a value.", "type": "string", "minLength": 1 }, "cmd": { "description": "The endpoint or service that carries out a command; its name is the specifier.", "type": "string", "minLength": 1 }, "logged": { "description": "The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.", "type": "string", "minLength": 1 }, "alert": { "description": "The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).", "type": "string", "minLength": 1, "maxLength": 255 }, "sql": { "description": "A query that the database answers, asked as the application's user.", "type": "string", "minLength": 1 }, "http": { "description": "A web page: its URL, or a port of a container of this mesh.", "type": ["string", "object"], "minLength": 1, "required": ["container", "port"], "additionalProperties": false, "x-expects": "a URL, or {container: grafana, port: 3000, path: /api/health}", "properties": { "container": { "description": "The container that is asked.", "type": "string", "minLength": 1 }, "port": { "description": "Its port inside the mesh; smoke publishes it on a free one.", "type": "integer", "minimum": 1, "maximum": 65535 }, "path": { "description": "Path and query of the URL.", "type": "string", "pattern": "^/", "default": "/", "x-expects": "a path that begins with /" } } }, "skip": { "description": "An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.", "type": "string", "minLength": 1 }, "because": { "description": "Why a check is skipped: stands in the reports.", "type": "string", "minLength": 1 }, "specifier": { "description": "What is meant inside the endpoint: an attribute (get, set) or a command (cmd).", "type": "string" }, "value": { "description": "The value that is set.", "type": ["number", "string", "boolean"] }, "values": { "description": "Parameters of a command, in order.", "type": "array", "items": { "description": "One parameter.", "type": ["number", "string", "boolean", "array", "object", "null"] } }, "payload": { "description": "Parameters of a command, by name.", "type": "object", "additionalProperties": true }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "POST", "PUT", "DELETE", "HEAD"], "default": "GET" }, "body": { "description": "Body of an HTTP request: text, or a map or list that is sent as JSON.", "type": ["string", "object", "array"] }, "headers": { "description": "Headers of an HTTP request.", "type": "object", "additionalProperties": { "description": "Value of the header.", "type": "string" } }, "within": { "description": "Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.", "type": "number", "x-expects": "a number of seconds above 0", "exclusiveMinimum": 0, "maximum": 86400 }, "expect": { "description": "What the answer must be. Left out: no error.", "type": "object", "x-expects": "a map such as {value_raw: 0.75, tolerance: 0.01}", "minProperties": 1, "additionalProperties": false, "properties": { "return_code": { "description": "Return code of the reply.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 0 }, "value_raw": { "description": "The raw value of a reading.", "type": ["number", "string", "boolean"] }, "value_cal": { "description": "The calibrated value of a reading.", "type": ["number", "string", "boolean"] }, "value": { "description": "The one value of a reply (also of values: [x]), or of a query's first row.", "type": ["number", "string", "boolean"] }, "payload": { "description": "Keys and values that the payload, or a JSON body, must have among others.", "type": "object", "additionalProperties": true }, "tolerance": { "description": "How far a number may be off, either way.", "type": "number", "minimum": 0 }, "regex": { "description": "Python regular expression that is found in the answer: its value, or its text.", "type": "string", "minLength": 1 }, "rows": { "description": "Number of rows of a query.", "type": "integer", "minimum": 0 }, "status": { "description": "HTTP status. Left out: any of 200 to 299.", "type": "integer", "minimum": 100, "maximum": 599 } } } } }, "endpoint": { "description": "One endpoint: its name, its class, and the parameters of that class.", "type": "object", "required": ["name", "module"], "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1, "examples": ["Endpoint", "Entity", "KeyValueStore", "SQLTable", "FormatEntity", "SimpleSCPIEntity", "SimpleSCPIGetEntity", "SimpleSCPISetEntity", "HeartbeatTracker"] }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } }, "allOf": [{ "if": { "properties": { "module": { "const": "Endpoint" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Endpoint" } }, { "if": { "properties": { "module": { "const": "Entity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Entity" } }, { "if": { "properties": { "module": { "const": "KeyValueStore" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/KeyValueStore" } }, { "if": { "properties": { "module": { "const": "SQLTable" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SQLTable" } }, { "if": { "properties": { "module": { "const": "FormatEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/FormatEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIGetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIGetEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPISetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPISetEntity" } }, { "if": { "properties": { "module": { "const": "HeartbeatTracker" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatTracker" } }] }, "dripline_service": { "description": "A dripline service: its runtime configuration, and how its container is run.", "type": "object", "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service", "examples": ["Service", "AlertConsumer", "PostgreSQLInterface", "PostgresSensorLogger", "HeartbeatMonitor", "EthernetSCPIService"] }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "$ref": "#/definitions/endpoints" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } }, "allOf": [{ "if": { "not": { "anyOf": [{ "required": ["module"] }, { "required": ["module_path"] }] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "Service" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "AlertConsumer" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/AlertConsumer" } }, { "if": { "properties": { "module": { "const": "PostgreSQLInterface" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgreSQLInterface" } }, { "if": { "properties": { "module": { "const": "PostgresSensorLogger" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgresSensorLogger" } }, { "if": { "properties": { "module": { "const": "HeartbeatMonitor" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatMonitor" } }, { "if": { "properties": { "module": { "const": "EthernetSCPIService" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/EthernetSCPIService" } }] }, "monitor_container": { "description": "A container that runs dl-mon.", "type": "object", "required": ["monitor"], "additionalProperties": false, "properties": { "monitor": { "description": "What dl-mon prints: which requests and which alerts.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "requests": { "description": "Binding keys of requests and replies.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. '#'.", "type": "string", "minLength": 1 } }, "alerts": { "description": "Binding keys of alerts.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "gateway_container": { "description": "A container that runs dl-http-server: HTTP in front of the mesh.", "type": "object", "required": ["http_gateway"], "additionalProperties": false, "properties": { "http_gateway": { "description": "HTTP in front of the mesh: /dl/<endpoint> to read, set and command, /web/ for your own pages. It has no login: whoever reaches the port can set values.", "type": ["object", "null"], "additionalProperties": false, "properties": { "port": { "description": "Port on this machine, on 127.0.0.1 unless an address stands before it.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:8080"', "default": 8080 }, "web_root": { "description": "Folder of the files below /web/, in the folder of the mesh. Left out: no files.", "type": "string", "minLength": 1 }, "timeout": { "description": "Seconds that a reply is waited for.", "type": "number", "exclusiveMinimum": 0, "default": 10 }, "allowed_hosts": { "description": "Names with a dot by which browsers call this machine. Addresses, localhost and names without a dot need no words; any other is refused, so that no page of another site can pretend to be yours.", "type": "array", "default": [], "items": { "description": "A name, e.g. lab.example.org.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9.-]*$", "x-expects": "a host name without port" } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "plain_container": { "description": "Any other image, run as it is.", "type": "object", "required": ["image"], "additionalProperties": false, "properties": { "image": { "$ref": "#/definitions/image" }, "command": { "$ref": "#/definitions/command" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "service": { "description": "One container: a dripline service, a monitor (monitor:), HTTP in front of the mesh (http_gateway:), or any image (image:).", "type": "object", "if": { "required": ["monitor"] }, "then": { "$ref": "#/definitions/monitor_container" }, "else": { "if": { "required": ["http_gateway"] }, "then": { "$ref": "#/definitions/gateway_container" }, "else": { "if": { "required": ["image"], "not": { "anyOf": [{ "required": ["runtime"] }, { "required": ["module"] }, { "required": ["module_path"] }, { "required": ["name"] }, { "required": ["endpoints"] }] } }, "then": { "$ref": "#/definitions/plain_container" }, "else": { "$ref": "#/definitions/dripline_service" } } } }, "table": { "description": 'Column to type, as SQL says it, e.g. "double precision not null".', "type": "object", "minProperties": 1, "additionalProperties": { "description": "Type of the column, then not null and default \u2026 if wanted.", "type": "string", "pattern": "^[A-Za-z][^;\\u0000-\\u001f]*$", "x-expects": "an SQL type, e.g. text not null, or timestamptz default now()" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "Service": { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "AlertConsumer": { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgreSQLInterface": { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgresSensorLogger": { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "HeartbeatMonitor": { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "EthernetSCPIService": { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "Endpoint": { "description": "A name without a value: neither get nor set.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "Entity": { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "KeyValueStore": { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SQLTable": { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "FormatEntity": { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIEntity": { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIGetEntity": { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPISetEntity": { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "HeartbeatTracker": { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "return_codes": { "description": "Return codes of your own, for classes of your own: a list, or the file that holds it.", "type": ["array", "string"], "items": { "description": "A return code.", "type": "object", "required": ["name", "value", "description"], "additionalProperties": false, "properties": { "name": { "description": "Name, as a class throws it.", "type": "string", "minLength": 1 }, "value": { "description": "Number, as the reply carries it.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "description": { "description": "What it means.", "type": "string" } } }, "x-expects": "a list of {name, value, description}, or the name of a file with such a list" }, "auth_item": { "description": "A user name or password: the value itself, or where it comes from.", "type": ["string", "number", "boolean", "object"], "additionalProperties": false, "properties": { "default": { "description": "Used when nothing else says it.", "type": ["string", "number", "boolean"] }, "env": { "description": "Environment variable that holds it.", "type": "string", "minLength": 1 }, "file": { "description": "File that holds it.", "type": "string", "minLength": 1 }, "value": { "description": "The value itself; wins over all others.", "type": ["string", "number", "boolean"] } } }, "auth_group": { "description": "One login.", "type": "object", "additionalProperties": { "$ref": "#/definitions/auth_item" }, "properties": { "username": { "$ref": "#/definitions/auth_item" }, "password": { "$ref": "#/definitions/auth_item" } } }, "metrics_port": { "description": `Port on which the service gives its counters in Prometheus' text format (GET /metrics). A number is a port of the container itself; "0.0.0.0:9464" lets other containers in, and ports publishes it.`, "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:9464"', "x-typescript": true } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "MeshSpec", "description": "A dripline mesh: broker, database, dashboards and services, in one file.", "type": "object", "required": ["mesh", "services"], "additionalProperties": false, "patternProperties": { "^x-": { "description": "Yours: ignored. A place for anchors." } }, "properties": { "mesh": { "description": "Name of the mesh: lower-case letters, digits, - and _.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit" }, "broker": { "description": "The AMQP broker. Left out: RabbitMQ with every default.", "type": ["object", "null"], "default": {}, "additionalProperties": false, "properties": { "image": { "description": "Image of the broker.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "rabbitmq:4.0.5-management", "x-expects": "an image reference such as rabbitmq:3-management" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "rabbit-broker", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "username": { "description": "User name the services log in with.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "dripline", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "AMQP port on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "management_port": { "description": "Port of RabbitMQ's own web page on this machine. Left out: not published.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "minLength": 1, "maxLength": 127, "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "minLength": 1, "maxLength": 127, "default": "alerts" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "database": { "description": "The PostgreSQL database of sensor values. Left out: a mesh without a database.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of the database.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "postgres:17.6", "x-expects": "an image reference such as postgres:16.0" }, "container": { "description": "Name of the container, and host name for the services.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "postgres", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "name": { "description": "Name of the database.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "sensor_data", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "username": { "description": "User name of the application: logger and probes.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "default": "dripline", "x-expects": "letters, digits and _, not starting with a digit, at most 63" }, "password": { "$ref": "#/definitions/password" }, "port": { "description": "Port of the database on this machine. Left out: the engine picks a free one on 127.0.0.1.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"' }, "tables": { "description": "Tables to set up: name to columns. The walkthrough's numeric_data is always there.", "type": "object", "additionalProperties": { "$ref": "#/definitions/table" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "grafana": { "description": "Grafana, with a dashboard per service. Left out: none.", "type": ["object", "null"], "additionalProperties": false, "properties": { "image": { "description": "Image of Grafana.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "default": "grafana/grafana:12.2.0", "x-expects": "an image reference such as grafana/grafana:9.5.12" }, "container": { "description": "Name of the container.", "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "default": "grafana", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" }, "port": { "description": "Port of the web page on this machine.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:3000"', "default": 3e3 }, "username": { "description": "User name of the administrator.", "type": "string", "pattern": `^[^\\s:'"\\\\]+$`, "default": "admin", "x-expects": "one word without spaces, quotes, colons or backslashes" }, "password": { "$ref": "#/definitions/password" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "services": { "description": "The containers of the mesh: name of the container to what runs in it.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/service" }, "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$", "x-expects": "lower-case letters, digits, - and _, starting with a letter or a digit, at most 63" } }, "calibrations": { "description": "Functions that calibrations may name: name to expression in x, e.g. times3: 3*x.", "type": ["object", "null"], "default": {}, "additionalProperties": { "description": "The body: an expression in x.", "type": ["string", "number"], "minLength": 1 }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "smoke": { "description": "Checks of your own for mesh smoke, done in this order after the default ones, which need no words.", "type": ["array", "null"], "default": [], "items": { "$ref": "#/definitions/smoke_check" } } }, "definitions": { "name": { "description": "The dripline name, which requests are addressed to. A service's default is the name of its container.", "type": "string", "pattern": "^[^\\s.*#]{1,127}$", "x-expects": "one word without spaces, dots, * and # (they mean something in a routing key)" }, "image": { "description": "Image of the container, with its version, e.g. postgres:16.0.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as postgres:16.0" }, "password": { "description": "Password. Leave it out: one is then generated and kept outside this file.", "type": "string", "minLength": 1, "pattern": "^[^\\u0000-\\u001f]+$", "x-expects": "text on one line" }, "restart": { "description": "When the engine starts the container again. Services exit 0 when they die, so on-failure does not help.", "type": "string", "pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?)$", "default": "unless-stopped", "x-expects": "unless-stopped, always, no or on-failure", "x-runtime": false }, "environment": { "description": "Environment variables of the container: a map, or a list of NAME=value.", "type": ["object", "array"], "default": {}, "items": { "description": "One variable: NAME=value.", "type": "string", "pattern": "^[^=\\s]+=", "x-expects": "NAME=value" }, "additionalProperties": { "description": "Value of the variable.", "type": ["string", "number", "boolean"] }, "x-runtime": false }, "volumes": { "description": "Folders and files of this machine for the container, as in Compose: source:target[:ro].", "type": "array", "default": [], "items": { "description": "source:target[:ro]", "type": "string", "minLength": 1 }, "x-runtime": false }, "devices": { "description": "Devices of this machine for the container, as in Compose, e.g. /dev/ttyUSB0:/dev/ttyUSB0.", "type": "array", "default": [], "items": { "description": "device[:target[:permissions]]", "type": "string", "minLength": 1 }, "x-runtime": false }, "ports": { "description": "Ports of the container on this machine, as in Compose: [address:][port:]container-port[/udp]. Without an address they are bound to 127.0.0.1.", "type": "array", "default": [], "items": { "description": "[address:][port:]container-port[/udp]", "type": ["string", "integer"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9A-Za-z.-]+):)?[0-9]*(?:-[0-9]+)?:)?[0-9]+(?:-[0-9]+)?(?:/(?:tcp|udp|sctp))?$", "x-expects": '[address:][port:]container-port[/udp], e.g. "8080:80"' }, "x-runtime": false }, "compose": { "description": "Merged into this container's entry of the Compose file, last: whatever Compose knows and mesh.yaml has no word for.", "type": "object", "default": {}, "additionalProperties": true, "x-runtime": false }, "runtime": { "description": "Which program runs the service: ours (typescript) or the reference image (python), for classes that only exist there.", "type": "string", "enum": ["typescript", "python"], "default": "typescript", "x-runtime": false }, "era": { "description": "Python services only: layout of configuration and authentication that the image needs. Read from the image tag (v4 is E1, v5 is E2); write it where the tag does not tell.", "type": "string", "enum": ["E1", "E2"], "x-runtime": false }, "service_image": { "description": "Python services: the image, default the reference one. Without module, name or endpoints: any image, run as it is.", "type": "string", "pattern": "^[a-z0-9][^\\s]*$", "x-expects": "an image reference such as ghcr.io/driplineorg/dripline-python:v4.7.1", "x-runtime": false }, "command": { "description": "Command of the container, as in Compose: a list of words, or one line.", "type": ["array", "string"], "minLength": 1, "minItems": 1, "items": { "description": "One word of the command.", "type": ["string", "number"] } }, "module_path": { "description": "File with a class of your own, relative to the folder of mesh.yaml (TypeScript or JavaScript; for python services, Python).", "type": "string", "minLength": 1 }, "service_module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service" }, "endpoint_module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1 }, "unit": { "description": "Unit of the calibrated value, e.g. K, mbar, V: for dashboards and status.", "type": "string", "x-runtime": { "ignored": true } }, "label": { "description": "Name for people: title of the panel.", "type": "string", "x-runtime": { "ignored": true } }, "description": { "description": "What this endpoint is: for dashboards and status.", "type": "string", "x-runtime": { "ignored": true } }, "range": { "description": "Lowest and highest value to expect: limits of the panel.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]", "x-runtime": { "ignored": true } }, "alarm": { "description": "Values at which a person should look: thresholds of the panel.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "low": { "description": "Alarm below this value.", "type": "number" }, "high": { "description": "Alarm above this value.", "type": "number" } }, "x-runtime": { "ignored": true } }, "get_on_set": { "description": "A set is followed by a get, whose result is the reply.", "type": "boolean", "default": false }, "log_on_set": { "description": "A set also sends that result as an alert; needs get_on_set: true.", "type": "boolean", "default": false }, "log_routing_key_prefix": { "description": "First part of the alert key: <prefix>.<name>.", "type": "string", "minLength": 1, "default": "sensor_value", "pattern": "^[^\\s*#]+$", "x-expects": "words joined by dots, without spaces, * and #" }, "log_interval": { "description": "Seconds between scheduled readings (0: none), or a map of weeks, days, hours, minutes, seconds, milliseconds, microseconds, added up.", "type": ["number", "object"], "minimum": 0, "default": 0, "additionalProperties": false, "x-expects": "seconds as a number, or a map such as {minutes: 5}", "properties": { "weeks": { "description": "Weeks of the interval.", "type": "number", "minimum": 0 }, "days": { "description": "Days of the interval.", "type": "number", "minimum": 0 }, "hours": { "description": "Hours of the interval.", "type": "number", "minimum": 0 }, "minutes": { "description": "Minutes of the interval.", "type": "number", "minimum": 0 }, "seconds": { "description": "Seconds of the interval.", "type": "number", "minimum": 0 }, "milliseconds": { "description": "Milliseconds of the interval.", "type": "number", "minimum": 0 }, "microseconds": { "description": "Microseconds of the interval.", "type": "number", "minimum": 0 } } }, "max_interval": { "description": "Seconds: a scheduled reading is logged when the last one logged is older than this. 0: every reading.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_absolute_change": { "description": "A scheduled reading is logged when it differs from the last one logged by more than this.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "max_fractional_change": { "description": "As max_absolute_change, relative to the mean of both values.", "type": "number", "minimum": 0, "default": 0, "x-era": "E2" }, "check_field": { "description": "Which field of the reading the changes are looked for in.", "type": "string", "enum": ["value_raw", "value_cal"], "default": "value_cal", "x-era": "E2" }, "calibration": { "description": "From raw to calibrated value: an expression with {} for the reading, e.g. '2*{}', or a map from raw text to value.", "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": { "description": "Calibrated value.", "type": ["string", "number", "boolean", "null"] }, "x-expects": "an expression such as '2*{}', or a map from raw text to value" }, "initial_value": { "description": "Value before the first set.", "default": null, "type": ["string", "number", "boolean", "null"], "x-runtime": { "type": null } }, "base_str": { "description": 'SCPI command without "?": SimpleSCPI classes add what get and set need.', "type": "string", "minLength": 1 }, "get_str": { "description": "Command that a get sends. None: get is refused.", "type": ["string", "null"] }, "set_str": { "description": "Command that a set sends, with {} for the value. None: set is refused.", "type": ["string", "null"] }, "set_value_lowercase": { "description": "Lower-case a text value before it is looked up and sent.", "type": "boolean", "default": true }, "set_value_map": { "description": "From the value of the request to what is sent: a map, or an expression with {}.", "type": ["object", "string", "null"], "additionalProperties": { "description": "What is sent.", "type": ["string", "number", "boolean"] } }, "extract_raw_regex": { "description": "Python regular expression searched in the reply; its group value_raw is the reading.", "type": ["string", "null"] }, "get_reply_float": { "description": "Accepted for old configurations; does nothing.", "type": "boolean", "default": false, "x-era": "E1" }, "service_name": { "description": "dripline name of the service whose heartbeats are watched.", "type": "string", "minLength": 1 }, "table_name": { "description": "Table in the database.", "type": "string", "minLength": 1 }, "schema": { "description": "Schema of the table.", "type": ["string", "null"] }, "return_col_names": { "description": "Columns whose values an insert gives back.", "type": "array", "default": [], "items": { "description": "Name of a column.", "type": "string" } }, "default_insert_values": { "description": "Column to value, used unless the data has one.", "type": "object", "default": {}, "additionalProperties": { "description": "Value for the column.", "type": ["string", "number", "boolean", "null"], "x-runtime": { "type": null } } }, "insert_name": { "description": "A column, or a map of column and the key of the data that goes into it.", "type": ["string", "object"], "minLength": 1, "required": ["column", "payload_key"], "additionalProperties": false, "properties": { "column": { "description": "Column of the table.", "type": "string", "minLength": 1 }, "payload_key": { "description": "Key of the data.", "type": "string", "minLength": 1 } }, "x-expects": "the name of a column, or {column: \u2026, payload_key: \u2026}" }, "required_insert_names": { "description": "Columns that an insert must give; a row without them is refused.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "optional_insert_names": { "description": "Columns that an insert may give.", "type": "array", "default": [], "items": { "$ref": "#/definitions/insert_name" } }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [], "items": { "$ref": "#/definitions/endpoint" } }, "broker_host": { "description": "Host of another broker than the mesh's own.", "type": "string", "minLength": 1 }, "broker_port": { "description": "Port of that broker.", "type": "integer", "minimum": 1, "maximum": 65535, "x-era": "E1" }, "auth_file": { "description": "Authentication file inside the container. The mesh's own is the default.", "type": "string", "minLength": 1 }, "make_connection": { "description": "false: do not connect to the broker.", "type": "boolean", "default": true }, "config": { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "x-era": "E1", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker-port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535 }, "auth-file": { "description": "Authentication file.", "type": "string" }, "make-connection": { "description": "false: do not connect to the broker.", "type": "boolean" }, "queue": { "description": "Name of the service, where it has no name.", "type": "string" }, "requests-exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts-exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat-routing-key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "heartbeat-interval-s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "maximum": 2147483 }, "max-payload-size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "loop-timeout-ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3 }, "message-wait-ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3 }, "max-connection-attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "return-codes": { "$ref": "#/definitions/return_codes" } } }, "dripline_mesh": { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "$ref": "#/definitions/return_codes" } } }, "enable_scheduling": { "description": "false: no scheduled readings.", "type": "boolean", "default": true, "x-era": "E2" }, "broadcast_key": { "description": "Routing key that every service listens to.", "type": "string", "minLength": 1, "default": "broadcast", "x-era": "E2" }, "loop_timeout_ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3, "x-era": "E2" }, "message_wait_ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3, "x-era": "E2" }, "heartbeat_interval_s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "x-era": "E2", "maximum": 2147483 }, "auth_groups": { "description": "Where user names and passwords come from, in the new layout: groups dripline and postgres, others are left alone.", "type": "object", "x-era": "E2", "additionalProperties": { "$ref": "#/definitions/auth_group" }, "properties": { "dripline": { "$ref": "#/definitions/auth_group" }, "postgres": { "$ref": "#/definitions/auth_group" } } }, "alert_keys": { "description": "Which alerts to listen to: binding keys (* is one word, # any number).", "type": "array", "default": ["#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 }, "x-runtime": { "minItems": null } }, "alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its named groups, (?P<name>\u2026), become data.", "type": "string", "default": "" }, "logger_alert_keys": { "description": "Which alerts to log: binding keys (* is one word, # any number).", "type": "array", "default": ["sensor_value.#"], "minItems": 1, "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 }, "x-runtime": { "default": ["#"], "minItems": null } }, "logger_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group sensor_name is the name of the sensor.", "type": "string", "minLength": 1, "default": "sensor_value\\.(?P<sensor_name>\\w+)", "x-runtime": { "default": "" } }, "insertion_table_endpoint_name": { "description": "Endpoint (a SQLTable) that rows are inserted with.", "type": "string", "minLength": 1, "default": "values_table", "x-runtime": { "default": null, "needed": true } }, "database_name": { "description": "Database; the mesh's own is the default.", "type": "string", "minLength": 1, "x-runtime": { "needed": true } }, "database_server": { "description": "Host of the database, with :port if it is not 5432; the mesh's own is the default.", "type": "string", "minLength": 1, "x-runtime": { "needed": true } }, "auths_file": { "description": "Authentication file of the database inside the container.", "type": "string", "minLength": 1, "x-era": "E1" }, "socket_info": { "description": "Address of the instrument: [host, port], or text: ('host', port).", "type": ["array", "string"], "default": ["localhost", 1234], "minItems": 2, "maxItems": 2, "items": { "description": "Host, then port.", "type": ["string", "integer"] }, "pattern": `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "x-expects": "[host, port], e.g. [10.0.0.5, 5025]" }, "socket_timeout": { "description": "Seconds to wait for the instrument.", "type": "number", "exclusiveMinimum": 0, "default": 1 }, "command_terminator": { "description": "Put after every command.", "type": "string", "default": "" }, "response_terminator": { "description": "What a reply ends with; taken off.", "type": "string", "minLength": 1 }, "cmd_at_reconnect": { "description": "Commands sent on every connect; a null at the front means: listen once and discard.", "type": ["array", "null"], "minItems": 1, "default": ["*OPC?"], "items": { "description": "A command.", "type": ["string", "null"] } }, "reconnect_test": { "description": "What the last reply of cmd_at_reconnect must be.", "type": ["string", "number", "null"], "default": "1" }, "reply_echo_cmd": { "description": "The reply begins with the command, which is taken off.", "type": "boolean", "default": false }, "monitor_alert_keys": { "description": "Which alerts are heartbeats: binding keys (* is one word, # any number).", "type": "array", "default": ["heartbeat.#"], "minItems": 1, "items": { "description": "A binding key, e.g. heartbeat.#.", "type": "string", "minLength": 1 } }, "monitor_alert_key_parser_re": { "description": "Python regular expression matched from the start of the routing key; its group service_name is the name of the service.", "type": "string", "minLength": 1, "default": "heartbeat\\.(?P<service_name>.+)" }, "log_state_changes": { "description": "A change of state is sent as an alert too, with the routing key <log_routing_key_prefix>.<tracker>: a sensor logger then stores its number.", "type": "boolean", "default": false }, "time_between_checks_s": { "description": "Seconds between two checks.", "type": "number", "minimum": 0.1, "default": 20 }, "warning_threshold_s": { "description": "Seconds without a heartbeat until a warning.", "type": "number", "minimum": 0.1, "default": 120 }, "critical_threshold_s": { "description": "Seconds without a heartbeat until the state is critical.", "type": "number", "minimum": 0.1, "default": 300 }, "add_unknown_heartbeats": { "description": "Also watch services that were not named.", "type": "boolean", "default": true }, "endpoint_name_prefix": { "description": "First part of the name of their trackers.", "type": "string", "default": "hbmon_" }, "smoke_check": { "description": "One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.", "type": "object", "x-expects": "a map such as {get: peaches, expect: {value_raw: 0.75}}", "additionalProperties": false, "properties": { "name": { "description": "What the reports call it. Left out: what it asks.", "type": "string", "minLength": 1, "maxLength": 200 }, "get": { "description": "The endpoint that is read.", "type": "string", "minLength": 1 }, "set": { "description": "The endpoint that is given a value.", "type": "string", "minLength": 1 }, "cmd": { "description": "The endpoint or service that carries out a command; its name is the specifier.", "type": "string", "minLength": 1 }, "logged": { "description": "The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.", "type": "string", "minLength": 1 }, "alert": { "description": "The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).", "type": "string", "minLength": 1, "maxLength": 255 }, "sql": { "description": "A query that the database answers, asked as the application's user.", "type": "string", "minLength": 1 }, "http": { "description": "A web page: its URL, or a port of a container of this mesh.", "type": ["string", "object"], "minLength": 1, "required": ["container", "port"], "additionalProperties": false, "x-expects": "a URL, or {container: grafana, port: 3000, path: /api/health}", "properties": { "container": { "description": "The container that is asked.", "type": "string", "minLength": 1 }, "port": { "description": "Its port inside the mesh; smoke publishes it on a free one.", "type": "integer", "minimum": 1, "maximum": 65535 }, "path": { "description": "Path and query of the URL.", "type": "string", "pattern": "^/", "default": "/", "x-expects": "a path that begins with /" } } }, "skip": { "description": "An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.", "type": "string", "minLength": 1 }, "because": { "description": "Why a check is skipped: stands in the reports.", "type": "string", "minLength": 1 }, "specifier": { "description": "What is meant inside the endpoint: an attribute (get, set) or a command (cmd).", "type": "string" }, "value": { "description": "The value that is set.", "type": ["number", "string", "boolean"] }, "values": { "description": "Parameters of a command, in order.", "type": "array", "items": { "description": "One parameter.", "type": ["number", "string", "boolean", "array", "object", "null"] } }, "payload": { "description": "Parameters of a command, by name.", "type": "object", "additionalProperties": true }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "POST", "PUT", "DELETE", "HEAD"], "default": "GET" }, "body": { "description": "Body of an HTTP request: text, or a map or list that is sent as JSON.", "type": ["string", "object", "array"] }, "headers": { "description": "Headers of an HTTP request.", "type": "object", "additionalProperties": { "description": "Value of the header.", "type": "string" } }, "within": { "description": "Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.", "type": "number", "x-expects": "a number of seconds above 0", "exclusiveMinimum": 0, "maximum": 86400 }, "expect": { "description": "What the answer must be. Left out: no error.", "type": "object", "x-expects": "a map such as {value_raw: 0.75, tolerance: 0.01}", "minProperties": 1, "additionalProperties": false, "properties": { "return_code": { "description": "Return code of the reply.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 0 }, "value_raw": { "description": "The raw value of a reading.", "type": ["number", "string", "boolean"] }, "value_cal": { "description": "The calibrated value of a reading.", "type": ["number", "string", "boolean"] }, "value": { "description": "The one value of a reply (also of values: [x]), or of a query's first row.", "type": ["number", "string", "boolean"] }, "payload": { "description": "Keys and values that the payload, or a JSON body, must have among others.", "type": "object", "additionalProperties": true }, "tolerance": { "description": "How far a number may be off, either way.", "type": "number", "minimum": 0 }, "regex": { "description": "Python regular expression that is found in the answer: its value, or its text.", "type": "string", "minLength": 1 }, "rows": { "description": "Number of rows of a query.", "type": "integer", "minimum": 0 }, "status": { "description": "HTTP status. Left out: any of 200 to 299.", "type": "integer", "minimum": 100, "maximum": 599 } } } } }, "endpoint": { "description": "One endpoint: its name, its class, and the parameters of that class.", "type": "object", "required": ["name", "module"], "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the endpoint.", "type": "string", "minLength": 1, "examples": ["Endpoint", "Entity", "KeyValueStore", "SQLTable", "FormatEntity", "SimpleSCPIEntity", "SimpleSCPIGetEntity", "SimpleSCPISetEntity", "HeartbeatTracker"] }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } }, "allOf": [{ "if": { "properties": { "module": { "const": "Endpoint" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Endpoint" } }, { "if": { "properties": { "module": { "const": "Entity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Entity" } }, { "if": { "properties": { "module": { "const": "KeyValueStore" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/KeyValueStore" } }, { "if": { "properties": { "module": { "const": "SQLTable" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SQLTable" } }, { "if": { "properties": { "module": { "const": "FormatEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/FormatEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPIGetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPIGetEntity" } }, { "if": { "properties": { "module": { "const": "SimpleSCPISetEntity" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/SimpleSCPISetEntity" } }, { "if": { "properties": { "module": { "const": "HeartbeatTracker" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatTracker" } }] }, "dripline_service": { "description": "A dripline service: its runtime configuration, and how its container is run.", "type": "object", "additionalProperties": true, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "description": "Class of the service.", "type": "string", "minLength": 1, "default": "Service", "examples": ["Service", "AlertConsumer", "PostgreSQLInterface", "PostgresSensorLogger", "HeartbeatMonitor", "EthernetSCPIService"] }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "$ref": "#/definitions/endpoints" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } }, "allOf": [{ "if": { "not": { "anyOf": [{ "required": ["module"] }, { "required": ["module_path"] }] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "Service" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/Service" } }, { "if": { "properties": { "module": { "const": "AlertConsumer" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/AlertConsumer" } }, { "if": { "properties": { "module": { "const": "PostgreSQLInterface" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgreSQLInterface" } }, { "if": { "properties": { "module": { "const": "PostgresSensorLogger" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/PostgresSensorLogger" } }, { "if": { "properties": { "module": { "const": "HeartbeatMonitor" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/HeartbeatMonitor" } }, { "if": { "properties": { "module": { "const": "EthernetSCPIService" } }, "required": ["module"], "not": { "required": ["module_path"] } }, "then": { "$ref": "#/definitions/EthernetSCPIService" } }] }, "monitor_container": { "description": "A container that runs dl-mon.", "type": "object", "required": ["monitor"], "additionalProperties": false, "properties": { "monitor": { "description": "What dl-mon prints: which requests and which alerts.", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "requests": { "description": "Binding keys of requests and replies.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. '#'.", "type": "string", "minLength": 1 } }, "alerts": { "description": "Binding keys of alerts.", "type": "array", "default": [], "items": { "description": "A binding key, e.g. sensor_value.#.", "type": "string", "minLength": 1 } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "gateway_container": { "description": "A container that runs dl-http-server: HTTP in front of the mesh.", "type": "object", "required": ["http_gateway"], "additionalProperties": false, "properties": { "http_gateway": { "description": "HTTP in front of the mesh: /dl/<endpoint> to read, set and command, /web/ for your own pages. It has no login: whoever reaches the port can set values.", "type": ["object", "null"], "additionalProperties": false, "properties": { "port": { "description": "Port on this machine, on 127.0.0.1 unless an address stands before it.", "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:8080"', "default": 8080 }, "web_root": { "description": "Folder of the files below /web/, in the folder of the mesh. Left out: no files.", "type": "string", "minLength": 1 }, "timeout": { "description": "Seconds that a reply is waited for.", "type": "number", "exclusiveMinimum": 0, "default": 10 }, "allowed_hosts": { "description": "Names with a dot by which browsers call this machine. Addresses, localhost and names without a dot need no words; any other is refused, so that no page of another site can pretend to be yours.", "type": "array", "default": [], "items": { "description": "A name, e.g. lab.example.org.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9.-]*$", "x-expects": "a host name without port" } } } }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "plain_container": { "description": "Any other image, run as it is.", "type": "object", "required": ["image"], "additionalProperties": false, "properties": { "image": { "$ref": "#/definitions/image" }, "command": { "$ref": "#/definitions/command" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "simulated_command": { "description": "What the simulated instrument does with one command: a value that <name>? answers, or a map. Empty: the command is taken and does nothing.", "type": ["object", "string", "number", "null"], "x-expects": "a value, or a map of value, settable, noise, \u2026", "additionalProperties": false, "properties": { "value": { "description": "What <name>? answers at the start, as it is written here. Left out: the command has no value.", "type": ["string", "number"] }, "settable": { "description": "Whether <name> and a value sets it.", "type": "boolean", "default": false }, "range": { "description": "Lowest and highest value that can be set; beyond it the instrument notes an error.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]" }, "choices": { "description": "The only values that can be set, in any case.", "type": "array", "minItems": 1, "items": { "description": "A value.", "type": ["string", "number"] } }, "noise": { "description": "Standard deviation of what is added to each reading.", "type": "number", "minimum": 0, "default": 0 }, "drift": { "description": "What is added per second, since the start or since the value was set.", "type": "number", "default": 0 }, "steps": { "description": "Values that take over at their time, until the value is set.", "type": "array", "default": [], "items": { "description": "One step.", "type": "object", "required": ["at", "value"], "additionalProperties": false, "properties": { "at": { "description": "Seconds since the start of the instrument.", "type": "number", "minimum": 0 }, "value": { "description": "The value from then on.", "type": "number" } } } }, "repeat": { "description": "Seconds after which the steps begin again.", "type": "number", "exclusiveMinimum": 0 }, "format": { "description": "How a number is written, as Python formats it: '{:.3f}', '{:+.5E}', 'T={:.1f} K'.", "type": "string", "minLength": 1 }, "reply": { "description": "What is answered when the value was set, or the command done: for instruments that confirm.", "type": ["string", "number"] }, "delay": { "description": "Seconds before the reply to this command, on top of the instrument's own.", "type": "number", "minimum": 0, "maximum": 86400, "default": 0 } } }, "simulator": { "description": "A SCPI instrument without hardware, reachable under the name of its container.", "type": ["object", "null"], "additionalProperties": false, "properties": { "port": { "description": "TCP port of the instrument.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5025 }, "command_terminator": { "description": "What a command line ends with. Empty: each packet is one.", "type": "string", "default": "\n" }, "response_terminator": { "description": "What a reply ends with.", "type": "string", "minLength": 1, "default": "\n" }, "identity": { "description": "The answer to *IDN?.", "type": "string", "default": "dripline-mesh,simulated instrument,0,1" }, "echo": { "description": "Whether each command line is sent back before its reply.", "type": "boolean", "default": false }, "delay": { "description": "Seconds before every reply.", "type": "number", "minimum": 0, "maximum": 86400, "default": 0 }, "seed": { "description": "Same seed and same commands: same noise and same faults.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 1 }, "commands": { "description": "The commands of the instrument by name. Capital letters are the short form: MEASure:TEMPerature is also MEAS:TEMP.", "type": "object", "default": {}, "additionalProperties": { "$ref": "#/definitions/simulated_command" }, "propertyNames": { "pattern": "^[^;\\r\\n]*[^;\\s][^;\\r\\n]*$", "x-expects": "a command without ; and line breaks, e.g. MEASure:TEMPerature" } }, "faults": { "description": "What goes wrong, by chance or when SIM:FAULT:<KIND> says ON, OFF, ONCE or a probability.", "type": "object", "additionalProperties": false, "properties": { "drop": { "description": "The connection is closed instead of an answer.", "type": ["object", "null"], "additionalProperties": false, "properties": { "probability": { "description": "How often it happens by chance, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "default": 0 }, "commands": { "description": "The commands that it can hit, by their names under commands. Left out: every line.", "type": "array", "minItems": 1, "items": { "description": "Name of a command.", "type": "string", "minLength": 1 } } } }, "silence": { "description": "There is no answer.", "type": ["object", "null"], "additionalProperties": false, "properties": { "probability": { "description": "How often it happens by chance, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "default": 0 }, "commands": { "description": "The commands that it can hit, by their names under commands. Left out: every line.", "type": "array", "minItems": 1, "items": { "description": "Name of a command.", "type": "string", "minLength": 1 } } } }, "garbage": { "description": "The answer is random bytes.", "type": ["object", "null"], "additionalProperties": false, "properties": { "probability": { "description": "How often it happens by chance, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "default": 0 }, "commands": { "description": "The commands that it can hit, by their names under commands. Left out: every line.", "type": "array", "minItems": 1, "items": { "description": "Name of a command.", "type": "string", "minLength": 1 } } } }, "delay": { "description": "The answer comes late.", "type": ["object", "null"], "additionalProperties": false, "properties": { "probability": { "description": "How often it happens by chance, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "default": 0 }, "commands": { "description": "The commands that it can hit, by their names under commands. Left out: every line.", "type": "array", "minItems": 1, "items": { "description": "Name of a command.", "type": "string", "minLength": 1 } }, "seconds": { "description": "How late.", "type": "number", "minimum": 0, "maximum": 86400, "default": 1 } } } } } } }, "simulator_container": { "description": "A container that runs dl-simulate: an instrument without hardware.", "type": "object", "required": ["simulator"], "additionalProperties": false, "properties": { "simulator": { "$ref": "#/definitions/simulator" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "service": { "description": "One container: a dripline service, a monitor (monitor:), HTTP in front of the mesh (http_gateway:), a simulated instrument (simulator:), or any image (image:).", "type": "object", "if": { "required": ["monitor"] }, "then": { "$ref": "#/definitions/monitor_container" }, "else": { "if": { "required": ["http_gateway"] }, "then": { "$ref": "#/definitions/gateway_container" }, "else": { "if": { "required": ["simulator"] }, "then": { "$ref": "#/definitions/simulator_container" }, "else": { "if": { "required": ["image"], "not": { "anyOf": [{ "required": ["runtime"] }, { "required": ["module"] }, { "required": ["module_path"] }, { "required": ["name"] }, { "required": ["endpoints"] }] } }, "then": { "$ref": "#/definitions/plain_container" }, "else": { "$ref": "#/definitions/dripline_service" } } } } }, "table": { "description": 'Column to type, as SQL says it, e.g. "double precision not null".', "type": "object", "minProperties": 1, "additionalProperties": { "description": "Type of the column, then not null and default \u2026 if wanted.", "type": "string", "pattern": "^[A-Za-z][^;\\u0000-\\u001f]*$", "x-expects": "an SQL type, e.g. text not null, or timestamptz default now()" }, "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,62}$", "x-expects": "letters, digits and _, not starting with a digit" } }, "Service": { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "AlertConsumer": { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgreSQLInterface": { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "PostgresSensorLogger": { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "HeartbeatMonitor": { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "EthernetSCPIService": { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } }, "Endpoint": { "description": "A name without a value: neither get nor set.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "Entity": { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "KeyValueStore": { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SQLTable": { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "FormatEntity": { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIEntity": { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPIGetEntity": { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "SimpleSCPISetEntity": { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "HeartbeatTracker": { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } }, "return_codes": { "description": "Return codes of your own, for classes of your own: a list, or the file that holds it.", "type": ["array", "string"], "items": { "description": "A return code.", "type": "object", "required": ["name", "value", "description"], "additionalProperties": false, "properties": { "name": { "description": "Name, as a class throws it.", "type": "string", "minLength": 1 }, "value": { "description": "Number, as the reply carries it.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "description": { "description": "What it means.", "type": "string" } } }, "x-expects": "a list of {name, value, description}, or the name of a file with such a list" }, "auth_item": { "description": "A user name or password: the value itself, or where it comes from.", "type": ["string", "number", "boolean", "object"], "additionalProperties": false, "properties": { "default": { "description": "Used when nothing else says it.", "type": ["string", "number", "boolean"] }, "env": { "description": "Environment variable that holds it.", "type": "string", "minLength": 1 }, "file": { "description": "File that holds it.", "type": "string", "minLength": 1 }, "value": { "description": "The value itself; wins over all others.", "type": ["string", "number", "boolean"] } } }, "auth_group": { "description": "One login.", "type": "object", "additionalProperties": { "$ref": "#/definitions/auth_item" }, "properties": { "username": { "$ref": "#/definitions/auth_item" }, "password": { "$ref": "#/definitions/auth_item" } } }, "metrics_port": { "description": `Port on which the service gives its counters in Prometheus' text format (GET /metrics). A number is a port of the container itself; "0.0.0.0:9464" lets other containers in, and ports publishes it.`, "type": ["integer", "string"], "minimum": 1, "maximum": 65535, "pattern": "^(?:(?:\\[[0-9a-fA-F:.]+\\]|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[A-Za-z][A-Za-z0-9.-]*):)?[0-9]{1,5}$", "x-expects": 'a port from 1 to 65535, or "address:port" such as "0.0.0.0:9464"', "x-typescript": true } } };
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][^\\s]*$", "u");
@@ -750,35 +750,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   validate61.errors = vErrors;
   return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema19 = { "description": "A SCPI instrument without hardware, reachable under the name of its container.", "type": ["object", "null"], "additionalProperties": false, "properties": { "port": { "description": "TCP port of the instrument.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5025 }, "command_terminator": { "description": "What a command line ends with. Empty: each packet is one.", "type": "string", "default": "\n" }, "response_terminator": { "description": "What a reply ends with.", "type": "string", "minLength": 1, "default": "\n" }, "identity": { "description": "The answer to *IDN?.", "type": "string", "default": "dripline-mesh,simulated instrument,0,1" }, "echo": { "description": "Whether each command line is sent back before its reply.", "type": "boolean", "default": false }, "delay": { "description": "Seconds before every reply.", "type": "number", "minimum": 0, "maximum": 86400, "default": 0 }, "seed": { "description": "Same seed and same commands: same noise and same faults.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 1 }, "commands": { "description": "The commands of the instrument by name. Capital letters are the short form: MEASure:TEMPerature is also MEAS:TEMP.", "type": "object", "default": {}, "additionalProperties": { "$ref": "#/definitions/simulated_command" }, "propertyNames": { "pattern": "^[^;\\r\\n]*[^;\\s][^;\\r\\n]*$", "x-expects": "a command without ; and line breaks, e.g. MEASure:TEMPerature" } }, "faults": { "description": "What goes wrong, by chance or when SIM:FAULT:<KIND> says ON, OFF, ONCE or a probability.", "type": "object", "additionalProperties": false, "properties": { "drop": { "description": "The connection is closed instead of an answer.", "type": ["object", "null"], "additionalProperties": false, "properties": { "probability": { "description": "How often it happens by chance, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "default": 0 }, "commands": { "description": "The commands that it can hit, by their names under commands. Left out: every line.", "type": "array", "minItems": 1, "items": { "description": "Name of a command.", "type": "string", "minLength": 1 } } } }, "silence": { "description": "There is no answer.", "type": ["object", "null"], "additionalProperties": false, "properties": { "probability": { "description": "How often it happens by chance, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "default": 0 }, "commands": { "description": "The commands that it can hit, by their names under commands. Left out: every line.", "type": "array", "minItems": 1, "items": { "description": "Name of a command.", "type": "string", "minLength": 1 } } } }, "garbage": { "description": "The answer is random bytes.", "type": ["object", "null"], "additionalProperties": false, "properties": { "probability": { "description": "How often it happens by chance, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "default": 0 }, "commands": { "description": "The commands that it can hit, by their names under commands. Left out: every line.", "type": "array", "minItems": 1, "items": { "description": "Name of a command.", "type": "string", "minLength": 1 } } } }, "delay": { "description": "The answer comes late.", "type": ["object", "null"], "additionalProperties": false, "properties": { "probability": { "description": "How often it happens by chance, from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "default": 0 }, "commands": { "description": "The commands that it can hit, by their names under commands. Left out: every line.", "type": "array", "minItems": 1, "items": { "description": "Name of a command.", "type": "string", "minLength": 1 } }, "seconds": { "description": "How late.", "type": "number", "minimum": 0, "maximum": 86400, "default": 1 } } } } } } };
+const pattern26 = new RegExp("^[^;\\r\\n]*[^;\\s][^;\\r\\n]*$", "u");
+const schema20 = { "description": "What the simulated instrument does with one command: a value that <name>? answers, or a map. Empty: the command is taken and does nothing.", "type": ["object", "string", "number", "null"], "x-expects": "a value, or a map of value, settable, noise, \u2026", "additionalProperties": false, "properties": { "value": { "description": "What <name>? answers at the start, as it is written here. Left out: the command has no value.", "type": ["string", "number"] }, "settable": { "description": "Whether <name> and a value sets it.", "type": "boolean", "default": false }, "range": { "description": "Lowest and highest value that can be set; beyond it the instrument notes an error.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "description": "A value of the range.", "type": "number" }, "x-expects": "two numbers, lowest first: [4, 320]" }, "choices": { "description": "The only values that can be set, in any case.", "type": "array", "minItems": 1, "items": { "description": "A value.", "type": ["string", "number"] } }, "noise": { "description": "Standard deviation of what is added to each reading.", "type": "number", "minimum": 0, "default": 0 }, "drift": { "description": "What is added per second, since the start or since the value was set.", "type": "number", "default": 0 }, "steps": { "description": "Values that take over at their time, until the value is set.", "type": "array", "default": [], "items": { "description": "One step.", "type": "object", "required": ["at", "value"], "additionalProperties": false, "properties": { "at": { "description": "Seconds since the start of the instrument.", "type": "number", "minimum": 0 }, "value": { "description": "The value from then on.", "type": "number" } } } }, "repeat": { "description": "Seconds after which the steps begin again.", "type": "number", "exclusiveMinimum": 0 }, "format": { "description": "How a number is written, as Python formats it: '{:.3f}', '{:+.5E}', 'T={:.1f} K'.", "type": "string", "minLength": 1 }, "reply": { "description": "What is answered when the value was set, or the command done: for instruments that confirm.", "type": ["string", "number"] }, "delay": { "description": "Seconds before the reply to this command, on top of the instrument's own.", "type": "number", "minimum": 0, "maximum": 86400, "default": 0 } } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern2.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][^\\s]*$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate70.errors = vErrors;
-  return errors === 0;
-}
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!Array.isArray(data) && typeof data !== "string") {
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && data !== null) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
     if (vErrors === null) {
       vErrors = [err0];
@@ -787,59 +765,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: {} };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.image === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "image" || key0 === "command" || key0 === "restart" || key0 === "environment" || key0 === "volumes" || key0 === "devices" || key0 === "ports" || key0 === "compose")) {
+      if (!func2.call(schema20.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -849,15 +777,1030 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.image !== void 0) {
-      if (!validate70(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
+    if (data.value !== void 0) {
+      let data0 = data.value;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
     }
-    if (data.command !== void 0) {
-      if (!validate72(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+    if (data.settable !== void 0) {
+      if (typeof data.settable !== "boolean") {
+        const err3 = { instancePath: instancePath + "/settable", schemaPath: "#/properties/settable/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.range !== void 0) {
+      let data2 = data.range;
+      if (Array.isArray(data2)) {
+        if (data2.length > 2) {
+          const err4 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/maxItems", keyword: "maxItems", params: { limit: 2 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data2.length < 2) {
+          const err5 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/minItems", keyword: "minItems", params: { limit: 2 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(typeof data3 == "number" && isFinite(data3))) {
+            const err6 = { instancePath: instancePath + "/range/" + i0, schemaPath: "#/properties/range/items/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.choices !== void 0) {
+      let data4 = data.choices;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err8 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+            const err9 = { instancePath: instancePath + "/choices/" + i1, schemaPath: "#/properties/choices/items/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.noise !== void 0) {
+      let data6 = data.noise;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err11 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.drift !== void 0) {
+      let data7 = data.drift;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err13 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data8 = data.steps;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data9 = data8[i2];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.at === void 0) {
+              const err14 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "at" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data9.value === void 0) {
+              const err15 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "value" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            for (const key1 in data9) {
+              if (!(key1 === "at" || key1 === "value")) {
+                const err16 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data9.at !== void 0) {
+              let data10 = data9.at;
+              if (typeof data10 == "number" && isFinite(data10)) {
+                if (data10 < 0 || isNaN(data10)) {
+                  const err17 = { instancePath: instancePath + "/steps/" + i2 + "/at", schemaPath: "#/properties/steps/items/properties/at/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/steps/" + i2 + "/at", schemaPath: "#/properties/steps/items/properties/at/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data9.value !== void 0) {
+              let data11 = data9.value;
+              if (!(typeof data11 == "number" && isFinite(data11))) {
+                const err19 = { instancePath: instancePath + "/steps/" + i2 + "/value", schemaPath: "#/properties/steps/items/properties/value/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.repeat !== void 0) {
+      let data12 = data.repeat;
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 <= 0 || isNaN(data12)) {
+          const err22 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data13 = data.format;
+      if (typeof data13 === "string") {
+        if (data13.length < 1) {
+          const err24 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.reply !== void 0) {
+      let data14 = data.reply;
+      if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
+        const err26 = { instancePath: instancePath + "/reply", schemaPath: "#/properties/reply/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.delay !== void 0) {
+      let data15 = data.delay;
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 86400 || isNaN(data15)) {
+          const err27 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err28 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema19.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data0 = data.port;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 65535 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.command_terminator !== void 0) {
+      if (typeof data.command_terminator !== "string") {
+        const err5 = { instancePath: instancePath + "/command_terminator", schemaPath: "#/properties/command_terminator/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.response_terminator !== void 0) {
+      let data2 = data.response_terminator;
+      if (typeof data2 === "string") {
+        if (data2.length < 1) {
+          const err6 = { instancePath: instancePath + "/response_terminator", schemaPath: "#/properties/response_terminator/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/response_terminator", schemaPath: "#/properties/response_terminator/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      if (typeof data.identity !== "string") {
+        const err8 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.echo !== void 0) {
+      if (typeof data.echo !== "boolean") {
+        const err9 = { instancePath: instancePath + "/echo", schemaPath: "#/properties/echo/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.delay !== void 0) {
+      let data5 = data.delay;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 86400 || isNaN(data5)) {
+          const err10 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err11 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data6 = data.seed;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err13 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 4294967295 || isNaN(data6)) {
+          const err14 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err15 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.commands !== void 0) {
+      let data7 = data.commands;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs18 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern26.test(key1)) {
+              const err16 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^;\\r\\n]*[^;\\s][^;\\r\\n]*$" }, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+          var valid1 = _errs18 === errors;
+          if (!valid1) {
+            const err17 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data7) {
+          if (!validate71(data7[key2], { instancePath: instancePath + "/commands/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data9 = data.faults;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key3 in data9) {
+          if (!(key3 === "drop" || key3 === "silence" || key3 === "garbage" || key3 === "delay")) {
+            const err19 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data9.drop !== void 0) {
+          let data10 = data9.drop;
+          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+            const err20 = { instancePath: instancePath + "/faults/drop", schemaPath: "#/properties/faults/properties/drop/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key4 in data10) {
+              if (!(key4 === "probability" || key4 === "commands")) {
+                const err21 = { instancePath: instancePath + "/faults/drop", schemaPath: "#/properties/faults/properties/drop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data10.probability !== void 0) {
+              let data11 = data10.probability;
+              if (typeof data11 == "number" && isFinite(data11)) {
+                if (data11 > 1 || isNaN(data11)) {
+                  const err22 = { instancePath: instancePath + "/faults/drop/probability", schemaPath: "#/properties/faults/properties/drop/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+                if (data11 < 0 || isNaN(data11)) {
+                  const err23 = { instancePath: instancePath + "/faults/drop/probability", schemaPath: "#/properties/faults/properties/drop/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/faults/drop/probability", schemaPath: "#/properties/faults/properties/drop/properties/probability/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data10.commands !== void 0) {
+              let data12 = data10.commands;
+              if (Array.isArray(data12)) {
+                if (data12.length < 1) {
+                  const err25 = { instancePath: instancePath + "/faults/drop/commands", schemaPath: "#/properties/faults/properties/drop/properties/commands/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+                const len0 = data12.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data13 = data12[i0];
+                  if (typeof data13 === "string") {
+                    if (data13.length < 1) {
+                      const err26 = { instancePath: instancePath + "/faults/drop/commands/" + i0, schemaPath: "#/properties/faults/properties/drop/properties/commands/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err27 = { instancePath: instancePath + "/faults/drop/commands/" + i0, schemaPath: "#/properties/faults/properties/drop/properties/commands/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/faults/drop/commands", schemaPath: "#/properties/faults/properties/drop/properties/commands/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data9.silence !== void 0) {
+          let data14 = data9.silence;
+          if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+            const err29 = { instancePath: instancePath + "/faults/silence", schemaPath: "#/properties/faults/properties/silence/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key5 in data14) {
+              if (!(key5 === "probability" || key5 === "commands")) {
+                const err30 = { instancePath: instancePath + "/faults/silence", schemaPath: "#/properties/faults/properties/silence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data14.probability !== void 0) {
+              let data15 = data14.probability;
+              if (typeof data15 == "number" && isFinite(data15)) {
+                if (data15 > 1 || isNaN(data15)) {
+                  const err31 = { instancePath: instancePath + "/faults/silence/probability", schemaPath: "#/properties/faults/properties/silence/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data15 < 0 || isNaN(data15)) {
+                  const err32 = { instancePath: instancePath + "/faults/silence/probability", schemaPath: "#/properties/faults/properties/silence/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/faults/silence/probability", schemaPath: "#/properties/faults/properties/silence/properties/probability/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data14.commands !== void 0) {
+              let data16 = data14.commands;
+              if (Array.isArray(data16)) {
+                if (data16.length < 1) {
+                  const err34 = { instancePath: instancePath + "/faults/silence/commands", schemaPath: "#/properties/faults/properties/silence/properties/commands/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                const len1 = data16.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data17 = data16[i1];
+                  if (typeof data17 === "string") {
+                    if (data17.length < 1) {
+                      const err35 = { instancePath: instancePath + "/faults/silence/commands/" + i1, schemaPath: "#/properties/faults/properties/silence/properties/commands/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err36 = { instancePath: instancePath + "/faults/silence/commands/" + i1, schemaPath: "#/properties/faults/properties/silence/properties/commands/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/faults/silence/commands", schemaPath: "#/properties/faults/properties/silence/properties/commands/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data9.garbage !== void 0) {
+          let data18 = data9.garbage;
+          if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+            const err38 = { instancePath: instancePath + "/faults/garbage", schemaPath: "#/properties/faults/properties/garbage/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key6 in data18) {
+              if (!(key6 === "probability" || key6 === "commands")) {
+                const err39 = { instancePath: instancePath + "/faults/garbage", schemaPath: "#/properties/faults/properties/garbage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data18.probability !== void 0) {
+              let data19 = data18.probability;
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 > 1 || isNaN(data19)) {
+                  const err40 = { instancePath: instancePath + "/faults/garbage/probability", schemaPath: "#/properties/faults/properties/garbage/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                if (data19 < 0 || isNaN(data19)) {
+                  const err41 = { instancePath: instancePath + "/faults/garbage/probability", schemaPath: "#/properties/faults/properties/garbage/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/faults/garbage/probability", schemaPath: "#/properties/faults/properties/garbage/properties/probability/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data18.commands !== void 0) {
+              let data20 = data18.commands;
+              if (Array.isArray(data20)) {
+                if (data20.length < 1) {
+                  const err43 = { instancePath: instancePath + "/faults/garbage/commands", schemaPath: "#/properties/faults/properties/garbage/properties/commands/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data21 = data20[i2];
+                  if (typeof data21 === "string") {
+                    if (data21.length < 1) {
+                      const err44 = { instancePath: instancePath + "/faults/garbage/commands/" + i2, schemaPath: "#/properties/faults/properties/garbage/properties/commands/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err45 = { instancePath: instancePath + "/faults/garbage/commands/" + i2, schemaPath: "#/properties/faults/properties/garbage/properties/commands/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/faults/garbage/commands", schemaPath: "#/properties/faults/properties/garbage/properties/commands/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data9.delay !== void 0) {
+          let data22 = data9.delay;
+          if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+            const err47 = { instancePath: instancePath + "/faults/delay", schemaPath: "#/properties/faults/properties/delay/type", keyword: "type", params: {} };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            for (const key7 in data22) {
+              if (!(key7 === "probability" || key7 === "commands" || key7 === "seconds")) {
+                const err48 = { instancePath: instancePath + "/faults/delay", schemaPath: "#/properties/faults/properties/delay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data22.probability !== void 0) {
+              let data23 = data22.probability;
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 > 1 || isNaN(data23)) {
+                  const err49 = { instancePath: instancePath + "/faults/delay/probability", schemaPath: "#/properties/faults/properties/delay/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                if (data23 < 0 || isNaN(data23)) {
+                  const err50 = { instancePath: instancePath + "/faults/delay/probability", schemaPath: "#/properties/faults/properties/delay/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/faults/delay/probability", schemaPath: "#/properties/faults/properties/delay/properties/probability/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data22.commands !== void 0) {
+              let data24 = data22.commands;
+              if (Array.isArray(data24)) {
+                if (data24.length < 1) {
+                  const err52 = { instancePath: instancePath + "/faults/delay/commands", schemaPath: "#/properties/faults/properties/delay/properties/commands/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                const len3 = data24.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data25 = data24[i3];
+                  if (typeof data25 === "string") {
+                    if (data25.length < 1) {
+                      const err53 = { instancePath: instancePath + "/faults/delay/commands/" + i3, schemaPath: "#/properties/faults/properties/delay/properties/commands/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err54 = { instancePath: instancePath + "/faults/delay/commands/" + i3, schemaPath: "#/properties/faults/properties/delay/properties/commands/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err55 = { instancePath: instancePath + "/faults/delay/commands", schemaPath: "#/properties/faults/properties/delay/properties/commands/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data22.seconds !== void 0) {
+              let data26 = data22.seconds;
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 > 86400 || isNaN(data26)) {
+                  const err56 = { instancePath: instancePath + "/faults/delay/seconds", schemaPath: "#/properties/faults/properties/delay/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+                if (data26 < 0 || isNaN(data26)) {
+                  const err57 = { instancePath: instancePath + "/faults/delay/seconds", schemaPath: "#/properties/faults/properties/delay/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/faults/delay/seconds", schemaPath: "#/properties/faults/properties/delay/properties/seconds/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.simulator === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "simulator" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "simulator" || key0 === "restart" || key0 === "environment" || key0 === "volumes" || key0 === "devices" || key0 === "ports" || key0 === "compose")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.simulator !== void 0) {
+      if (!validate70(data.simulator, { instancePath: instancePath + "/simulator", parentData: data, parentDataProperty: "simulator", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -909,13 +1852,172 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   validate69.errors = vErrors;
   return errors === 0;
 }
-const schema22 = { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-const pattern27 = new RegExp("^[^\\s.*#]{1,127}$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern27.test(data)) {
+    if (!pattern2.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][^\\s]*$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: {} };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "image" || key0 === "command" || key0 === "restart" || key0 === "environment" || key0 === "volumes" || key0 === "devices" || key0 === "ports" || key0 === "compose")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate82(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.command !== void 0) {
+      if (!validate84(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+const schema25 = { "description": "Answers requests for itself and its endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+const pattern28 = new RegExp("^[^\\s.*#]{1,127}$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s.*#]{1,127}$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -933,10 +2035,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -958,10 +2060,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -983,10 +2085,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1008,10 +2110,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1043,10 +2145,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate91.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1068,10 +2170,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -1083,11 +2185,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-const schema30 = { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "x-era": "E1", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker-port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535 }, "auth-file": { "description": "Authentication file.", "type": "string" }, "make-connection": { "description": "false: do not connect to the broker.", "type": "boolean" }, "queue": { "description": "Name of the service, where it has no name.", "type": "string" }, "requests-exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts-exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat-routing-key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "heartbeat-interval-s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "maximum": 2147483 }, "max-payload-size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "loop-timeout-ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3 }, "message-wait-ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3 }, "max-connection-attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "return-codes": { "$ref": "#/definitions/return_codes" } } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema33 = { "description": "Advanced settings of the old layout, e.g. heartbeat-interval-s, max-payload-size.", "type": "object", "x-era": "E1", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker-port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535 }, "auth-file": { "description": "Authentication file.", "type": "string" }, "make-connection": { "description": "false: do not connect to the broker.", "type": "boolean" }, "queue": { "description": "Name of the service, where it has no name.", "type": "string" }, "requests-exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts-exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat-routing-key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "heartbeat-interval-s": { "description": "Seconds between heartbeats; 0: none.", "type": "number", "minimum": 0, "default": 60, "maximum": 2147483 }, "max-payload-size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "loop-timeout-ms": { "description": "Milliseconds of one turn of the listening loop.", "type": "integer", "minimum": 0, "default": 1e3 }, "message-wait-ms": { "description": "Milliseconds that an incomplete message waits for its other chunks.", "type": "integer", "minimum": 0, "default": 1e3 }, "max-connection-attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "return-codes": { "$ref": "#/definitions/return_codes" } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && typeof data !== "string") {
@@ -1218,15 +2320,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate98.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema30.properties, key0)) {
+      if (!func2.call(schema33.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1469,8 +2571,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["return-codes"] !== void 0) {
-      if (!validate98(data["return-codes"], { instancePath: instancePath + "/return-codes", parentData: data, parentDataProperty: "return-codes", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate110(data["return-codes"], { instancePath: instancePath + "/return-codes", parentData: data, parentDataProperty: "return-codes", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -1483,16 +2585,16 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-const schema32 = { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "$ref": "#/definitions/return_codes" } } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema35 = { "description": "Settings of the mesh in the new layout.", "type": "object", "x-era": "E2", "additionalProperties": false, "properties": { "broker": { "description": "Host of the broker.", "type": "string" }, "broker_port": { "description": "Port of the broker.", "type": "integer", "minimum": 1, "maximum": 65535, "default": 5672 }, "requests_exchange": { "description": "Exchange of requests and replies.", "type": "string", "default": "requests" }, "alerts_exchange": { "description": "Exchange of alerts.", "type": "string", "default": "alerts" }, "heartbeat_routing_key": { "description": "First part of the key of heartbeats.", "type": "string", "default": "heartbeat" }, "max_payload_size": { "description": "Longest chunk of a message, in bytes.", "type": "integer", "minimum": 1, "default": 1e4 }, "max_connection_attempts": { "description": "Attempts to reach the broker for the first time, before giving up. Left out: the TypeScript runtime tries for ever.", "type": "integer", "minimum": 1 }, "make_connection": { "description": "false: do not connect.", "type": "boolean" }, "return_codes": { "$ref": "#/definitions/return_codes" } } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema32.properties, key0)) {
+      if (!func2.call(schema35.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1636,8 +2738,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.return_codes !== void 0) {
-      if (!validate98(data.return_codes, { instancePath: instancePath + "/return_codes", parentData: data, parentDataProperty: "return_codes", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate110(data.return_codes, { instancePath: instancePath + "/return_codes", parentData: data, parentDataProperty: "return_codes", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -1650,10 +2752,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -1665,10 +2767,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1690,10 +2792,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1716,10 +2818,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate108.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1742,10 +2844,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate110.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -1776,10 +2878,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1872,30 +2974,30 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate116.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "username" || key0 === "password")) {
-        if (!validate116(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        if (!validate128(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.username !== void 0) {
-      if (!validate116(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate128(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.password !== void 0) {
-      if (!validate116(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate128(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -1908,30 +3010,30 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "dripline" || key0 === "postgres")) {
-        if (!validate115(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+        if (!validate127(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.dripline !== void 0) {
-      if (!validate115(data.dripline, { instancePath: instancePath + "/dripline", parentData: data, parentDataProperty: "dripline", rootData })) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+      if (!validate127(data.dripline, { instancePath: instancePath + "/dripline", parentData: data, parentDataProperty: "dripline", rootData })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.postgres !== void 0) {
-      if (!validate115(data.postgres, { instancePath: instancePath + "/postgres", parentData: data, parentDataProperty: "postgres", rootData })) {
-        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+      if (!validate127(data.postgres, { instancePath: instancePath + "/postgres", parentData: data, parentDataProperty: "postgres", rootData })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -1944,10 +3046,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -1990,10 +3092,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate124.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2014,10 +3116,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2039,10 +3141,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2063,15 +3165,15 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema22.properties, key0)) {
+      if (!func2.call(schema25.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2082,20 +3184,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate97(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -2111,98 +3213,98 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.broker !== void 0) {
-      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+      if (!validate101(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
+    if (data.port !== void 0) {
+      if (!validate103(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate105(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate107(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate109(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate113(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate116(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.broadcast_key !== void 0) {
-      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate118(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.loop_timeout_ms !== void 0) {
-      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate120(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_wait_ms !== void 0) {
-      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate122(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.heartbeat_interval_s !== void 0) {
-      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_groups !== void 0) {
-      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.metrics_port !== void 0) {
-      if (!validate124(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+      if (!validate124(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
-    if (data.runtime !== void 0) {
-      if (!validate126(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+    if (data.auth_groups !== void 0) {
+      if (!validate126(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
         vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
+    if (data.metrics_port !== void 0) {
+      if (!validate136(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate138(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.image !== void 0) {
-      if (!validate128(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate140(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate130(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate142(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -2251,11 +3353,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-const schema45 = { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema48 = { "description": "Listens to alerts; the base class only writes them to its log.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/alert_key_parser_re" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2300,10 +3402,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2315,286 +3417,10 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func2.call(schema45.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module !== void 0) {
-      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.endpoints !== void 0) {
-      if (!Array.isArray(data.endpoints)) {
-        const err1 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.broker !== void 0) {
-      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.enable_scheduling !== void 0) {
-      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.broadcast_key !== void 0) {
-      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.loop_timeout_ms !== void 0) {
-      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message_wait_ms !== void 0) {
-      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.heartbeat_interval_s !== void 0) {
-      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_groups !== void 0) {
-      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.metrics_port !== void 0) {
-      if (!validate124(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alert_keys !== void 0) {
-      if (!validate157(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alert_key_parser_re !== void 0) {
-      if (!validate159(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.runtime !== void 0) {
-      if (!validate126(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.image !== void 0) {
-      if (!validate128(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.era !== void 0) {
-      if (!validate130(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.restart !== void 0) {
-      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.environment !== void 0) {
-      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.volumes !== void 0) {
-      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.devices !== void 0) {
-      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ports !== void 0) {
-      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.compose !== void 0) {
-      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate140.errors = vErrors;
-  return errors === 0;
-}
-const schema48 = { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate188.errors = vErrors;
-  return errors === 0;
-}
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate190.errors = vErrors;
-  return errors === 0;
-}
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate192.errors = vErrors;
-  return errors === 0;
-}
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2610,20 +3436,20 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate97(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -2639,116 +3465,110 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+      if (!validate101(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
+    if (data.port !== void 0) {
+      if (!validate103(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate105(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate107(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate109(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate113(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate116(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.broadcast_key !== void 0) {
-      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate118(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.loop_timeout_ms !== void 0) {
-      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate120(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_wait_ms !== void 0) {
-      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate122(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.heartbeat_interval_s !== void 0) {
-      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_groups !== void 0) {
-      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.metrics_port !== void 0) {
-      if (!validate124(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+      if (!validate124(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
-    if (data.database_name !== void 0) {
-      if (!validate188(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.database_server !== void 0) {
-      if (!validate190(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auths_file !== void 0) {
-      if (!validate192(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.runtime !== void 0) {
-      if (!validate126(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+    if (data.auth_groups !== void 0) {
+      if (!validate126(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
         vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
+    if (data.metrics_port !== void 0) {
+      if (!validate136(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_keys !== void 0) {
+      if (!validate169(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_key_parser_re !== void 0) {
+      if (!validate171(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate138(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.image !== void 0) {
-      if (!validate128(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate140(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate130(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate142(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -2797,59 +3617,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-const schema52 = { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (data0.length < 1) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate221.errors = vErrors;
-  return errors === 0;
-}
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema51 = { "description": "Connection to the database for SQLTable endpoints.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E1", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2871,10 +3643,10 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2896,15 +3668,40 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
 function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate204.errors = vErrors;
+  return errors === 0;
+}
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema52.properties, key0)) {
+      if (!func2.call(schema51.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2915,20 +3712,20 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate97(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -2944,134 +3741,116 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+      if (!validate101(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
+    if (data.port !== void 0) {
+      if (!validate103(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate105(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate107(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate109(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate113(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate116(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.broadcast_key !== void 0) {
-      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate118(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.loop_timeout_ms !== void 0) {
-      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate120(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_wait_ms !== void 0) {
-      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate122(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.heartbeat_interval_s !== void 0) {
-      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_groups !== void 0) {
-      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.metrics_port !== void 0) {
-      if (!validate124(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+      if (!validate124(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alert_keys !== void 0) {
-      if (!validate221(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alert_key_parser_re !== void 0) {
-      if (!validate223(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
-        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.insertion_table_endpoint_name !== void 0) {
-      if (!validate225(data.insertion_table_endpoint_name, { instancePath: instancePath + "/insertion_table_endpoint_name", parentData: data, parentDataProperty: "insertion_table_endpoint_name", rootData })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.database_name !== void 0) {
-      if (!validate188(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.database_server !== void 0) {
-      if (!validate190(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auths_file !== void 0) {
-      if (!validate192(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.runtime !== void 0) {
-      if (!validate126(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+    if (data.auth_groups !== void 0) {
+      if (!validate126(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
         vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
+    if (data.metrics_port !== void 0) {
+      if (!validate136(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.database_name !== void 0) {
+      if (!validate200(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.database_server !== void 0) {
+      if (!validate202(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auths_file !== void 0) {
+      if (!validate204(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate138(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.image !== void 0) {
-      if (!validate128(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate140(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate130(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate142(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -3120,11 +3899,11 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-const schema56 = { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema55 = { "description": "Writes sensor values into the database. Everything but the name defaults to the walkthrough's.", "x-class": "service", "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/logger_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/logger_alert_key_parser_re" }, "insertion_table_endpoint_name": { "$ref": "#/definitions/insertion_table_endpoint_name" }, "database_name": { "$ref": "#/definitions/database_name" }, "database_server": { "$ref": "#/definitions/database_server" }, "auths_file": { "$ref": "#/definitions/auths_file" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3169,10 +3948,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3194,10 +3973,333 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate237.errors = vErrors;
+  return errors === 0;
+}
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema55.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate97(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endpoints !== void 0) {
+      if (!Array.isArray(data.endpoints)) {
+        const err1 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.broker !== void 0) {
+      if (!validate101(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.port !== void 0) {
+      if (!validate103(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate105(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate107(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate109(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate113(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.enable_scheduling !== void 0) {
+      if (!validate116(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.broadcast_key !== void 0) {
+      if (!validate118(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loop_timeout_ms !== void 0) {
+      if (!validate120(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message_wait_ms !== void 0) {
+      if (!validate122(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heartbeat_interval_s !== void 0) {
+      if (!validate124(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_groups !== void 0) {
+      if (!validate126(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.metrics_port !== void 0) {
+      if (!validate136(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_keys !== void 0) {
+      if (!validate233(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_key_parser_re !== void 0) {
+      if (!validate235(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.insertion_table_endpoint_name !== void 0) {
+      if (!validate237(data.insertion_table_endpoint_name, { instancePath: instancePath + "/insertion_table_endpoint_name", parentData: data, parentDataProperty: "insertion_table_endpoint_name", rootData })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.database_name !== void 0) {
+      if (!validate200(data.database_name, { instancePath: instancePath + "/database_name", parentData: data, parentDataProperty: "database_name", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.database_server !== void 0) {
+      if (!validate202(data.database_server, { instancePath: instancePath + "/database_server", parentData: data, parentDataProperty: "database_server", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auths_file !== void 0) {
+      if (!validate204(data.auths_file, { instancePath: instancePath + "/auths_file", parentData: data, parentDataProperty: "auths_file", rootData })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate138(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate140(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.era !== void 0) {
+      if (!validate142(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restart !== void 0) {
+      if (!validate24(data.restart, { instancePath: instancePath + "/restart", parentData: data, parentDataProperty: "restart", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate26(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volumes !== void 0) {
+      if (!validate28(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.devices !== void 0) {
+      if (!validate30(data.devices, { instancePath: instancePath + "/devices", parentData: data, parentDataProperty: "devices", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ports !== void 0) {
+      if (!validate32(data.ports, { instancePath: instancePath + "/ports", parentData: data, parentDataProperty: "ports", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.compose !== void 0) {
+      if (!validate34(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+const schema59 = { "description": "Watches the heartbeats of services.", "x-class": "service", "type": "object", "additionalProperties": false, "x-era": "E2", "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "alert_keys": { "$ref": "#/definitions/monitor_alert_keys" }, "alert_key_parser_re": { "$ref": "#/definitions/monitor_alert_key_parser_re" }, "time_between_checks_s": { "$ref": "#/definitions/time_between_checks_s" }, "warning_threshold_s": { "$ref": "#/definitions/warning_threshold_s" }, "critical_threshold_s": { "$ref": "#/definitions/critical_threshold_s" }, "add_unknown_heartbeats": { "$ref": "#/definitions/add_unknown_heartbeats" }, "endpoint_name_prefix": { "$ref": "#/definitions/endpoint_name_prefix" }, "log_state_changes": { "$ref": "#/definitions/log_state_changes" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (data0.length < 1) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3219,10 +4321,10 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3244,10 +4346,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3269,10 +4371,10 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -3284,10 +4386,10 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3299,10 +4401,10 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -3314,11 +4416,11 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-const pattern30 = new RegExp("^[^\\s*#]+$", "u");
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern31 = new RegExp("^[^\\s*#]+$", "u");
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3331,7 +4433,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern30.test(data)) {
+    if (!pattern31.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s*#]+$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3349,15 +4451,15 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate273.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema56.properties, key0)) {
+      if (!func2.call(schema59.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3368,20 +4470,20 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate97(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -3397,152 +4499,152 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+      if (!validate101(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
+    if (data.port !== void 0) {
+      if (!validate103(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate105(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate107(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate109(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate113(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate116(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.broadcast_key !== void 0) {
-      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate118(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.loop_timeout_ms !== void 0) {
-      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate120(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_wait_ms !== void 0) {
-      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate122(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.heartbeat_interval_s !== void 0) {
-      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_groups !== void 0) {
-      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.metrics_port !== void 0) {
-      if (!validate124(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+      if (!validate124(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
-    if (data.alert_keys !== void 0) {
-      if (!validate257(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alert_key_parser_re !== void 0) {
-      if (!validate259(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.time_between_checks_s !== void 0) {
-      if (!validate261(data.time_between_checks_s, { instancePath: instancePath + "/time_between_checks_s", parentData: data, parentDataProperty: "time_between_checks_s", rootData })) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.warning_threshold_s !== void 0) {
-      if (!validate263(data.warning_threshold_s, { instancePath: instancePath + "/warning_threshold_s", parentData: data, parentDataProperty: "warning_threshold_s", rootData })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.critical_threshold_s !== void 0) {
-      if (!validate265(data.critical_threshold_s, { instancePath: instancePath + "/critical_threshold_s", parentData: data, parentDataProperty: "critical_threshold_s", rootData })) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.add_unknown_heartbeats !== void 0) {
-      if (!validate267(data.add_unknown_heartbeats, { instancePath: instancePath + "/add_unknown_heartbeats", parentData: data, parentDataProperty: "add_unknown_heartbeats", rootData })) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.endpoint_name_prefix !== void 0) {
-      if (!validate269(data.endpoint_name_prefix, { instancePath: instancePath + "/endpoint_name_prefix", parentData: data, parentDataProperty: "endpoint_name_prefix", rootData })) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_state_changes !== void 0) {
-      if (!validate271(data.log_state_changes, { instancePath: instancePath + "/log_state_changes", parentData: data, parentDataProperty: "log_state_changes", rootData })) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate273(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.runtime !== void 0) {
-      if (!validate126(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+    if (data.auth_groups !== void 0) {
+      if (!validate126(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
         vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
+    if (data.metrics_port !== void 0) {
+      if (!validate136(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_keys !== void 0) {
+      if (!validate269(data.alert_keys, { instancePath: instancePath + "/alert_keys", parentData: data, parentDataProperty: "alert_keys", rootData })) {
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alert_key_parser_re !== void 0) {
+      if (!validate271(data.alert_key_parser_re, { instancePath: instancePath + "/alert_key_parser_re", parentData: data, parentDataProperty: "alert_key_parser_re", rootData })) {
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.time_between_checks_s !== void 0) {
+      if (!validate273(data.time_between_checks_s, { instancePath: instancePath + "/time_between_checks_s", parentData: data, parentDataProperty: "time_between_checks_s", rootData })) {
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.warning_threshold_s !== void 0) {
+      if (!validate275(data.warning_threshold_s, { instancePath: instancePath + "/warning_threshold_s", parentData: data, parentDataProperty: "warning_threshold_s", rootData })) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.critical_threshold_s !== void 0) {
+      if (!validate277(data.critical_threshold_s, { instancePath: instancePath + "/critical_threshold_s", parentData: data, parentDataProperty: "critical_threshold_s", rootData })) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.add_unknown_heartbeats !== void 0) {
+      if (!validate279(data.add_unknown_heartbeats, { instancePath: instancePath + "/add_unknown_heartbeats", parentData: data, parentDataProperty: "add_unknown_heartbeats", rootData })) {
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endpoint_name_prefix !== void 0) {
+      if (!validate281(data.endpoint_name_prefix, { instancePath: instancePath + "/endpoint_name_prefix", parentData: data, parentDataProperty: "endpoint_name_prefix", rootData })) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_state_changes !== void 0) {
+      if (!validate283(data.log_state_changes, { instancePath: instancePath + "/log_state_changes", parentData: data, parentDataProperty: "log_state_changes", rootData })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate285(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate138(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.image !== void 0) {
-      if (!validate128(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate140(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate130(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate142(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -3591,12 +4693,12 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-const schema66 = { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
-const pattern31 = new RegExp(`^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "u");
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema69 = { "description": "Talks to an instrument over a TCP socket.", "x-class": "service", "type": "object", "additionalProperties": false, "required": ["response_terminator"], "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/service_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "endpoints": { "description": "The endpoints of the service, in the order they are set up.", "type": "array", "default": [] }, "broker": { "$ref": "#/definitions/broker_host" }, "port": { "$ref": "#/definitions/broker_port" }, "auth_file": { "$ref": "#/definitions/auth_file" }, "make_connection": { "$ref": "#/definitions/make_connection" }, "config": { "$ref": "#/definitions/config" }, "dripline_mesh": { "$ref": "#/definitions/dripline_mesh" }, "enable_scheduling": { "$ref": "#/definitions/enable_scheduling" }, "broadcast_key": { "$ref": "#/definitions/broadcast_key" }, "loop_timeout_ms": { "$ref": "#/definitions/loop_timeout_ms" }, "message_wait_ms": { "$ref": "#/definitions/message_wait_ms" }, "heartbeat_interval_s": { "$ref": "#/definitions/heartbeat_interval_s" }, "auth_groups": { "$ref": "#/definitions/auth_groups" }, "metrics_port": { "$ref": "#/definitions/metrics_port" }, "socket_info": { "$ref": "#/definitions/socket_info" }, "socket_timeout": { "$ref": "#/definitions/socket_timeout" }, "command_terminator": { "$ref": "#/definitions/command_terminator" }, "response_terminator": { "$ref": "#/definitions/response_terminator" }, "cmd_at_reconnect": { "$ref": "#/definitions/cmd_at_reconnect" }, "reconnect_test": { "$ref": "#/definitions/reconnect_test" }, "reply_echo_cmd": { "$ref": "#/definitions/reply_echo_cmd" }, "runtime": { "$ref": "#/definitions/runtime" }, "image": { "$ref": "#/definitions/service_image" }, "era": { "$ref": "#/definitions/era" }, "restart": { "$ref": "#/definitions/restart" }, "environment": { "$ref": "#/definitions/environment" }, "volumes": { "$ref": "#/definitions/volumes" }, "devices": { "$ref": "#/definitions/devices" }, "ports": { "$ref": "#/definitions/ports" }, "compose": { "$ref": "#/definitions/compose" } } };
+const pattern32 = new RegExp(`^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$`, "u");
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && typeof data !== "string") {
@@ -3609,7 +4711,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern31.test(data)) {
+    if (!pattern32.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^\\(\\s*['"][^'"]+['"]\\s*,\\s?[0-9]+\\s*\\)$` } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3652,10 +4754,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate302.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3677,10 +4779,10 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3692,10 +4794,10 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate306.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3717,10 +4819,10 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -3756,10 +4858,10 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate310.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && data !== null) {
@@ -3771,10 +4873,10 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -3786,10 +4888,10 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3803,7 +4905,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema66.properties, key0)) {
+      if (!func2.call(schema69.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3814,20 +4916,20 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate85(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate97(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -3843,140 +4945,140 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.broker !== void 0) {
-      if (!validate89(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.port !== void 0) {
-      if (!validate91(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_file !== void 0) {
-      if (!validate93(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.make_connection !== void 0) {
-      if (!validate95(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.config !== void 0) {
-      if (!validate97(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.dripline_mesh !== void 0) {
-      if (!validate101(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+      if (!validate101(data.broker, { instancePath: instancePath + "/broker", parentData: data, parentDataProperty: "broker", rootData })) {
         vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
+    if (data.port !== void 0) {
+      if (!validate103(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_file !== void 0) {
+      if (!validate105(data.auth_file, { instancePath: instancePath + "/auth_file", parentData: data, parentDataProperty: "auth_file", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.make_connection !== void 0) {
+      if (!validate107(data.make_connection, { instancePath: instancePath + "/make_connection", parentData: data, parentDataProperty: "make_connection", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.config !== void 0) {
+      if (!validate109(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dripline_mesh !== void 0) {
+      if (!validate113(data.dripline_mesh, { instancePath: instancePath + "/dripline_mesh", parentData: data, parentDataProperty: "dripline_mesh", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.enable_scheduling !== void 0) {
-      if (!validate104(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate116(data.enable_scheduling, { instancePath: instancePath + "/enable_scheduling", parentData: data, parentDataProperty: "enable_scheduling", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.broadcast_key !== void 0) {
-      if (!validate106(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate118(data.broadcast_key, { instancePath: instancePath + "/broadcast_key", parentData: data, parentDataProperty: "broadcast_key", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.loop_timeout_ms !== void 0) {
-      if (!validate108(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate120(data.loop_timeout_ms, { instancePath: instancePath + "/loop_timeout_ms", parentData: data, parentDataProperty: "loop_timeout_ms", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_wait_ms !== void 0) {
-      if (!validate110(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate122(data.message_wait_ms, { instancePath: instancePath + "/message_wait_ms", parentData: data, parentDataProperty: "message_wait_ms", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.heartbeat_interval_s !== void 0) {
-      if (!validate112(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth_groups !== void 0) {
-      if (!validate114(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.metrics_port !== void 0) {
-      if (!validate124(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+      if (!validate124(data.heartbeat_interval_s, { instancePath: instancePath + "/heartbeat_interval_s", parentData: data, parentDataProperty: "heartbeat_interval_s", rootData })) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
-    if (data.socket_info !== void 0) {
-      if (!validate302(data.socket_info, { instancePath: instancePath + "/socket_info", parentData: data, parentDataProperty: "socket_info", rootData })) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.socket_timeout !== void 0) {
-      if (!validate304(data.socket_timeout, { instancePath: instancePath + "/socket_timeout", parentData: data, parentDataProperty: "socket_timeout", rootData })) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.command_terminator !== void 0) {
-      if (!validate306(data.command_terminator, { instancePath: instancePath + "/command_terminator", parentData: data, parentDataProperty: "command_terminator", rootData })) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.response_terminator !== void 0) {
-      if (!validate308(data.response_terminator, { instancePath: instancePath + "/response_terminator", parentData: data, parentDataProperty: "response_terminator", rootData })) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.cmd_at_reconnect !== void 0) {
-      if (!validate310(data.cmd_at_reconnect, { instancePath: instancePath + "/cmd_at_reconnect", parentData: data, parentDataProperty: "cmd_at_reconnect", rootData })) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.reconnect_test !== void 0) {
-      if (!validate312(data.reconnect_test, { instancePath: instancePath + "/reconnect_test", parentData: data, parentDataProperty: "reconnect_test", rootData })) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.reply_echo_cmd !== void 0) {
-      if (!validate314(data.reply_echo_cmd, { instancePath: instancePath + "/reply_echo_cmd", parentData: data, parentDataProperty: "reply_echo_cmd", rootData })) {
-        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.runtime !== void 0) {
-      if (!validate126(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+    if (data.auth_groups !== void 0) {
+      if (!validate126(data.auth_groups, { instancePath: instancePath + "/auth_groups", parentData: data, parentDataProperty: "auth_groups", rootData })) {
         vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
+    if (data.metrics_port !== void 0) {
+      if (!validate136(data.metrics_port, { instancePath: instancePath + "/metrics_port", parentData: data, parentDataProperty: "metrics_port", rootData })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.socket_info !== void 0) {
+      if (!validate314(data.socket_info, { instancePath: instancePath + "/socket_info", parentData: data, parentDataProperty: "socket_info", rootData })) {
+        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.socket_timeout !== void 0) {
+      if (!validate316(data.socket_timeout, { instancePath: instancePath + "/socket_timeout", parentData: data, parentDataProperty: "socket_timeout", rootData })) {
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.command_terminator !== void 0) {
+      if (!validate318(data.command_terminator, { instancePath: instancePath + "/command_terminator", parentData: data, parentDataProperty: "command_terminator", rootData })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.response_terminator !== void 0) {
+      if (!validate320(data.response_terminator, { instancePath: instancePath + "/response_terminator", parentData: data, parentDataProperty: "response_terminator", rootData })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cmd_at_reconnect !== void 0) {
+      if (!validate322(data.cmd_at_reconnect, { instancePath: instancePath + "/cmd_at_reconnect", parentData: data, parentDataProperty: "cmd_at_reconnect", rootData })) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reconnect_test !== void 0) {
+      if (!validate324(data.reconnect_test, { instancePath: instancePath + "/reconnect_test", parentData: data, parentDataProperty: "reconnect_test", rootData })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reply_echo_cmd !== void 0) {
+      if (!validate326(data.reply_echo_cmd, { instancePath: instancePath + "/reply_echo_cmd", parentData: data, parentDataProperty: "reply_echo_cmd", rootData })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (!validate138(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.image !== void 0) {
-      if (!validate128(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate140(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate130(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate142(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -4025,10 +5127,10 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4050,10 +5152,10 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4065,10 +5167,10 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4080,10 +5182,10 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate337.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4095,10 +5197,10 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate339.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4142,10 +5244,10 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4202,10 +5304,10 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate343.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4239,50 +5341,50 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -4295,11 +5397,11 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-const schema83 = { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema86 = { "description": "Base of all endpoints with a value.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -4311,10 +5413,10 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -4326,10 +5428,10 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4519,10 +5621,10 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate355.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -4544,10 +5646,10 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -4569,10 +5671,10 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -4594,10 +5696,10 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4618,10 +5720,10 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4667,10 +5769,10 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate365.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4693,7 +5795,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema83.properties, key0)) {
+      if (!func2.call(schema86.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4704,104 +5806,104 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate350(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate362(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate352(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate364(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate273(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+      if (!validate285(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate355(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate367(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_interval !== void 0) {
-      if (!validate357(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+      if (!validate369(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_absolute_change !== void 0) {
-      if (!validate359(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+      if (!validate371(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_fractional_change !== void 0) {
-      if (!validate361(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+      if (!validate373(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.check_field !== void 0) {
-      if (!validate363(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate375(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.calibration !== void 0) {
-      if (!validate365(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate377(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -4814,11 +5916,11 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-const schema92 = { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema95 = { "description": "Remembers a value and gives it back.", "x-class": "endpoint", "type": "object", "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "initial_value": { "$ref": "#/definitions/initial_value" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null) {
@@ -4830,10 +5932,10 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate377.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4856,7 +5958,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema92.properties, key0)) {
+      if (!func2.call(schema95.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4867,110 +5969,110 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.initial_value !== void 0) {
-      if (!validate377(data.initial_value, { instancePath: instancePath + "/initial_value", parentData: data, parentDataProperty: "initial_value", rootData })) {
-        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+      if (!validate389(data.initial_value, { instancePath: instancePath + "/initial_value", parentData: data, parentDataProperty: "initial_value", rootData })) {
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate350(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate362(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate352(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate364(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate273(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+      if (!validate285(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate355(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate367(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_interval !== void 0) {
-      if (!validate357(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+      if (!validate369(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_absolute_change !== void 0) {
-      if (!validate359(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+      if (!validate371(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_fractional_change !== void 0) {
-      if (!validate361(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+      if (!validate373(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.check_field !== void 0) {
-      if (!validate363(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate375(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.calibration !== void 0) {
-      if (!validate365(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate377(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -4983,11 +6085,11 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate373.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-const schema94 = { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema97 = { "description": "A table of the database.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "table_name"], "x-parents": ["PostgresSensorLogger", "PostgreSQLInterface"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "table_name": { "$ref": "#/definitions/table_name" }, "schema": { "$ref": "#/definitions/schema" }, "required_insert_names": { "$ref": "#/definitions/required_insert_names" }, "optional_insert_names": { "$ref": "#/definitions/optional_insert_names" }, "return_col_names": { "$ref": "#/definitions/return_col_names" }, "default_insert_values": { "$ref": "#/definitions/default_insert_values" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5009,10 +6111,10 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate398.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -5024,10 +6126,10 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate400.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -5125,17 +6227,17 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate403.errors = vErrors;
+  validate415.errors = vErrors;
   return errors === 0;
 }
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate403(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+      if (!validate415(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
         errors = vErrors.length;
       }
     }
@@ -5148,17 +6250,17 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate402.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate403(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+      if (!validate415(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
         errors = vErrors.length;
       }
     }
@@ -5171,10 +6273,10 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate406.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5199,10 +6301,10 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate409.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5227,10 +6329,10 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate411.errors = vErrors;
+  validate423.errors = vErrors;
   return errors === 0;
 }
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5262,7 +6364,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema94.properties, key0)) {
+      if (!func2.call(schema97.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -5273,86 +6375,86 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.table_name !== void 0) {
-      if (!validate398(data.table_name, { instancePath: instancePath + "/table_name", parentData: data, parentDataProperty: "table_name", rootData })) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+      if (!validate410(data.table_name, { instancePath: instancePath + "/table_name", parentData: data, parentDataProperty: "table_name", rootData })) {
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
         errors = vErrors.length;
       }
     }
     if (data.schema !== void 0) {
-      if (!validate400(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData })) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+      if (!validate412(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData })) {
+        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_insert_names !== void 0) {
-      if (!validate402(data.required_insert_names, { instancePath: instancePath + "/required_insert_names", parentData: data, parentDataProperty: "required_insert_names", rootData })) {
-        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+      if (!validate414(data.required_insert_names, { instancePath: instancePath + "/required_insert_names", parentData: data, parentDataProperty: "required_insert_names", rootData })) {
+        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
         errors = vErrors.length;
       }
     }
     if (data.optional_insert_names !== void 0) {
-      if (!validate406(data.optional_insert_names, { instancePath: instancePath + "/optional_insert_names", parentData: data, parentDataProperty: "optional_insert_names", rootData })) {
-        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+      if (!validate418(data.optional_insert_names, { instancePath: instancePath + "/optional_insert_names", parentData: data, parentDataProperty: "optional_insert_names", rootData })) {
+        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
         errors = vErrors.length;
       }
     }
     if (data.return_col_names !== void 0) {
-      if (!validate409(data.return_col_names, { instancePath: instancePath + "/return_col_names", parentData: data, parentDataProperty: "return_col_names", rootData })) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+      if (!validate421(data.return_col_names, { instancePath: instancePath + "/return_col_names", parentData: data, parentDataProperty: "return_col_names", rootData })) {
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
         errors = vErrors.length;
       }
     }
     if (data.default_insert_values !== void 0) {
-      if (!validate411(data.default_insert_values, { instancePath: instancePath + "/default_insert_values", parentData: data, parentDataProperty: "default_insert_values", rootData })) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+      if (!validate423(data.default_insert_values, { instancePath: instancePath + "/default_insert_values", parentData: data, parentDataProperty: "default_insert_values", rootData })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -5365,11 +6467,11 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-const schema102 = { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema105 = { "description": "An instrument value with free forms of its get and set commands.", "x-class": "endpoint", "type": "object", "x-parents": ["EthernetSCPIService"], "required": ["name", "module"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "get_str": { "$ref": "#/definitions/get_str" }, "set_str": { "$ref": "#/definitions/set_str" }, "set_value_lowercase": { "$ref": "#/definitions/set_value_lowercase" }, "set_value_map": { "$ref": "#/definitions/set_value_map" }, "extract_raw_regex": { "$ref": "#/definitions/extract_raw_regex" }, "get_reply_float": { "$ref": "#/definitions/get_reply_float" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -5381,10 +6483,10 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate423.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -5396,10 +6498,10 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate425.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -5411,10 +6513,10 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate427.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "string" && data !== null) {
@@ -5440,10 +6542,10 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate429.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -5455,10 +6557,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate431.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -5470,10 +6572,10 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate433.errors = vErrors;
+  validate445.errors = vErrors;
   return errors === 0;
 }
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5496,7 +6598,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema102.properties, key0)) {
+      if (!func2.call(schema105.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5507,140 +6609,140 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_str !== void 0) {
-      if (!validate423(data.get_str, { instancePath: instancePath + "/get_str", parentData: data, parentDataProperty: "get_str", rootData })) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+      if (!validate435(data.get_str, { instancePath: instancePath + "/get_str", parentData: data, parentDataProperty: "get_str", rootData })) {
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
         errors = vErrors.length;
       }
     }
     if (data.set_str !== void 0) {
-      if (!validate425(data.set_str, { instancePath: instancePath + "/set_str", parentData: data, parentDataProperty: "set_str", rootData })) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+      if (!validate437(data.set_str, { instancePath: instancePath + "/set_str", parentData: data, parentDataProperty: "set_str", rootData })) {
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
         errors = vErrors.length;
       }
     }
     if (data.set_value_lowercase !== void 0) {
-      if (!validate427(data.set_value_lowercase, { instancePath: instancePath + "/set_value_lowercase", parentData: data, parentDataProperty: "set_value_lowercase", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate439(data.set_value_lowercase, { instancePath: instancePath + "/set_value_lowercase", parentData: data, parentDataProperty: "set_value_lowercase", rootData })) {
+        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
         errors = vErrors.length;
       }
     }
     if (data.set_value_map !== void 0) {
-      if (!validate429(data.set_value_map, { instancePath: instancePath + "/set_value_map", parentData: data, parentDataProperty: "set_value_map", rootData })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate441(data.set_value_map, { instancePath: instancePath + "/set_value_map", parentData: data, parentDataProperty: "set_value_map", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.extract_raw_regex !== void 0) {
-      if (!validate431(data.extract_raw_regex, { instancePath: instancePath + "/extract_raw_regex", parentData: data, parentDataProperty: "extract_raw_regex", rootData })) {
-        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+      if (!validate443(data.extract_raw_regex, { instancePath: instancePath + "/extract_raw_regex", parentData: data, parentDataProperty: "extract_raw_regex", rootData })) {
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_reply_float !== void 0) {
-      if (!validate433(data.get_reply_float, { instancePath: instancePath + "/get_reply_float", parentData: data, parentDataProperty: "get_reply_float", rootData })) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+      if (!validate445(data.get_reply_float, { instancePath: instancePath + "/get_reply_float", parentData: data, parentDataProperty: "get_reply_float", rootData })) {
+        vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate350(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate362(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate352(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate364(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate273(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+      if (!validate285(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate355(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate367(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_interval !== void 0) {
-      if (!validate357(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+      if (!validate369(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_absolute_change !== void 0) {
-      if (!validate359(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+      if (!validate371(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_fractional_change !== void 0) {
-      if (!validate361(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+      if (!validate373(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.check_field !== void 0) {
-      if (!validate363(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate375(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.calibration !== void 0) {
-      if (!validate365(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate377(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -5653,11 +6755,11 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate419.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-const schema109 = { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema112 = { "description": 'An instrument value read with "<base>?" and set with "<base> <value>".', "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5679,336 +6781,10 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate454.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.module === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.base_str === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema109.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.base_str !== void 0) {
-      if (!validate454(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.get_on_set !== void 0) {
-      if (!validate350(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate352(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate273(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate355(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate357(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate359(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate361(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate363(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.calibration !== void 0) {
-      if (!validate365(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate450.errors = vErrors;
-  return errors === 0;
-}
-const schema111 = { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.module === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.base_str === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema111.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.base_str !== void 0) {
-      if (!validate454(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.get_on_set !== void 0) {
-      if (!validate350(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_on_set !== void 0) {
-      if (!validate352(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_routing_key_prefix !== void 0) {
-      if (!validate273(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.log_interval !== void 0) {
-      if (!validate355(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_interval !== void 0) {
-      if (!validate357(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_absolute_change !== void 0) {
-      if (!validate359(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max_fractional_change !== void 0) {
-      if (!validate361(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.check_field !== void 0) {
-      if (!validate363(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.calibration !== void 0) {
-      if (!validate365(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate471.errors = vErrors;
-  return errors === 0;
-}
-const schema112 = { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6051,110 +6827,110 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.base_str !== void 0) {
-      if (!validate454(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
-        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+      if (!validate466(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
         errors = vErrors.length;
       }
     }
     if (data.get_on_set !== void 0) {
-      if (!validate350(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate362(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_on_set !== void 0) {
-      if (!validate352(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate364(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_routing_key_prefix !== void 0) {
-      if (!validate273(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+      if (!validate285(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.log_interval !== void 0) {
-      if (!validate355(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate367(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_interval !== void 0) {
-      if (!validate357(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+      if (!validate369(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_absolute_change !== void 0) {
-      if (!validate359(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+      if (!validate371(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_fractional_change !== void 0) {
-      if (!validate361(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+      if (!validate373(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.check_field !== void 0) {
-      if (!validate363(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate375(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.calibration !== void 0) {
-      if (!validate365(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate377(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -6167,11 +6943,337 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-const schema113 = { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema114 = { "description": "An instrument value that can only be read.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.base_str === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema114.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_str !== void 0) {
+      if (!validate466(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate362(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate364(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate285(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate367(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate369(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate371(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate373(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate375(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate377(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate483.errors = vErrors;
+  return errors === 0;
+}
+const schema115 = { "description": "An instrument value that can only be set.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "base_str"], "x-parents": ["EthernetSCPIService"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "base_str": { "$ref": "#/definitions/base_str" }, "get_on_set": { "$ref": "#/definitions/get_on_set" }, "log_on_set": { "$ref": "#/definitions/log_on_set" }, "log_routing_key_prefix": { "$ref": "#/definitions/log_routing_key_prefix" }, "log_interval": { "$ref": "#/definitions/log_interval" }, "max_interval": { "$ref": "#/definitions/max_interval" }, "max_absolute_change": { "$ref": "#/definitions/max_absolute_change" }, "max_fractional_change": { "$ref": "#/definitions/max_fractional_change" }, "check_field": { "$ref": "#/definitions/check_field" }, "calibration": { "$ref": "#/definitions/calibration" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.module === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "module" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.base_str === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_str" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema115.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module !== void 0) {
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.module_path !== void 0) {
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.base_str !== void 0) {
+      if (!validate466(data.base_str, { instancePath: instancePath + "/base_str", parentData: data, parentDataProperty: "base_str", rootData })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.get_on_set !== void 0) {
+      if (!validate362(data.get_on_set, { instancePath: instancePath + "/get_on_set", parentData: data, parentDataProperty: "get_on_set", rootData })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_on_set !== void 0) {
+      if (!validate364(data.log_on_set, { instancePath: instancePath + "/log_on_set", parentData: data, parentDataProperty: "log_on_set", rootData })) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_routing_key_prefix !== void 0) {
+      if (!validate285(data.log_routing_key_prefix, { instancePath: instancePath + "/log_routing_key_prefix", parentData: data, parentDataProperty: "log_routing_key_prefix", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.log_interval !== void 0) {
+      if (!validate367(data.log_interval, { instancePath: instancePath + "/log_interval", parentData: data, parentDataProperty: "log_interval", rootData })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_interval !== void 0) {
+      if (!validate369(data.max_interval, { instancePath: instancePath + "/max_interval", parentData: data, parentDataProperty: "max_interval", rootData })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_absolute_change !== void 0) {
+      if (!validate371(data.max_absolute_change, { instancePath: instancePath + "/max_absolute_change", parentData: data, parentDataProperty: "max_absolute_change", rootData })) {
+        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_fractional_change !== void 0) {
+      if (!validate373(data.max_fractional_change, { instancePath: instancePath + "/max_fractional_change", parentData: data, parentDataProperty: "max_fractional_change", rootData })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.check_field !== void 0) {
+      if (!validate375(data.check_field, { instancePath: instancePath + "/check_field", parentData: data, parentDataProperty: "check_field", rootData })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calibration !== void 0) {
+      if (!validate377(data.calibration, { instancePath: instancePath + "/calibration", parentData: data, parentDataProperty: "calibration", rootData })) {
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== void 0) {
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate503.errors = vErrors;
+  return errors === 0;
+}
+const schema116 = { "description": "Watches the heartbeats of one service.", "x-class": "endpoint", "type": "object", "required": ["name", "module", "service_name"], "x-era": "E2", "x-parents": ["HeartbeatMonitor"], "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/name" }, "module": { "$ref": "#/definitions/endpoint_module" }, "module_path": { "$ref": "#/definitions/module_path" }, "service_name": { "$ref": "#/definitions/service_name" }, "unit": { "$ref": "#/definitions/unit" }, "label": { "$ref": "#/definitions/label" }, "description": { "$ref": "#/definitions/description" }, "range": { "$ref": "#/definitions/range" }, "alarm": { "$ref": "#/definitions/alarm" } } };
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6193,10 +7295,10 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate515.errors = vErrors;
+  validate527.errors = vErrors;
   return errors === 0;
 }
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6228,7 +7330,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema113.properties, key0)) {
+      if (!func2.call(schema116.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -6239,56 +7341,56 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.module !== void 0) {
-      if (!validate332(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate344(data.module, { instancePath: instancePath + "/module", parentData: data, parentDataProperty: "module", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.service_name !== void 0) {
-      if (!validate515(data.service_name, { instancePath: instancePath + "/service_name", parentData: data, parentDataProperty: "service_name", rootData })) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+      if (!validate527(data.service_name, { instancePath: instancePath + "/service_name", parentData: data, parentDataProperty: "service_name", rootData })) {
+        vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -6301,10 +7403,10 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate511.errors = vErrors;
+  validate523.errors = vErrors;
   return errors === 0;
 }
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -6380,8 +7482,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs7 = errors;
-    if (!validate330(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+    if (!validate342(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs7 === errors;
@@ -6469,8 +7571,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid1) {
     const _errs14 = errors;
-    if (!validate346(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+    if (!validate358(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
       errors = vErrors.length;
     }
     var _valid1 = _errs14 === errors;
@@ -6558,8 +7660,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid2) {
     const _errs21 = errors;
-    if (!validate373(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+    if (!validate385(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs21 === errors;
@@ -6647,8 +7749,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid3) {
     const _errs28 = errors;
-    if (!validate394(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+    if (!validate406(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs28 === errors;
@@ -6736,8 +7838,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid4) {
     const _errs35 = errors;
-    if (!validate419(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+    if (!validate431(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs35 === errors;
@@ -6825,8 +7927,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid5) {
     const _errs42 = errors;
-    if (!validate450(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+    if (!validate462(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs42 === errors;
@@ -6914,8 +8016,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid6) {
     const _errs49 = errors;
-    if (!validate471(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+    if (!validate483(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs49 === errors;
@@ -7003,8 +8105,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid7) {
     const _errs56 = errors;
-    if (!validate491(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+    if (!validate503(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs56 === errors;
@@ -7092,8 +8194,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid8) {
     const _errs63 = errors;
-    if (!validate511(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+    if (!validate523(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
       errors = vErrors.length;
     }
     var _valid8 = _errs63 === errors;
@@ -7128,8 +8230,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -7156,38 +8258,38 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate335(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate347(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate337(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate349(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate339(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate351(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== void 0) {
-      if (!validate341(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+      if (!validate353(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate343(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate355(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -7200,17 +8302,17 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate329.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate329(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+      if (!validate341(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -7223,10 +8325,10 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -7316,8 +8418,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid0) {
     const _errs9 = errors;
-    if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+    if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs9 === errors;
@@ -7405,8 +8507,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid2) {
     const _errs16 = errors;
-    if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+    if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
       errors = vErrors.length;
     }
     var _valid2 = _errs16 === errors;
@@ -7494,8 +8596,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid3) {
     const _errs23 = errors;
-    if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
       errors = vErrors.length;
     }
     var _valid3 = _errs23 === errors;
@@ -7583,8 +8685,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid4) {
     const _errs30 = errors;
-    if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+    if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
       errors = vErrors.length;
     }
     var _valid4 = _errs30 === errors;
@@ -7672,8 +8774,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid5) {
     const _errs37 = errors;
-    if (!validate204(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+    if (!validate216(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
       errors = vErrors.length;
     }
     var _valid5 = _errs37 === errors;
@@ -7761,8 +8863,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid6) {
     const _errs44 = errors;
-    if (!validate240(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+    if (!validate252(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
       errors = vErrors.length;
     }
     var _valid6 = _errs44 === errors;
@@ -7850,8 +8952,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (_valid7) {
     const _errs51 = errors;
-    if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+    if (!validate297(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
       errors = vErrors.length;
     }
     var _valid7 = _errs51 === errors;
@@ -7868,8 +8970,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
-      if (!validate83(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate95(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -7896,32 +8998,32 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.module_path !== void 0) {
-      if (!validate87(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate99(data.module_path, { instancePath: instancePath + "/module_path", parentData: data, parentDataProperty: "module_path", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.endpoints !== void 0) {
-      if (!validate328(data.endpoints, { instancePath: instancePath + "/endpoints", parentData: data, parentDataProperty: "endpoints", rootData })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate340(data.endpoints, { instancePath: instancePath + "/endpoints", parentData: data, parentDataProperty: "endpoints", rootData })) {
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.runtime !== void 0) {
-      if (!validate126(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate138(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate128(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate140(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.era !== void 0) {
-      if (!validate130(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate142(data.era, { instancePath: instancePath + "/era", parentData: data, parentDataProperty: "era", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -7970,7 +9072,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -8060,14 +9162,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs9 = errors;
       let valid2 = true;
       const _errs10 = errors;
-      const _errs11 = errors;
-      const _errs12 = errors;
-      const _errs13 = errors;
-      let valid4 = false;
-      const _errs14 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
-        if (data.runtime === void 0 && (missing2 = "runtime")) {
+        if (data.simulator === void 0 && (missing2 = "simulator")) {
           const err3 = {};
           if (vErrors === null) {
             vErrors = [err3];
@@ -8075,127 +9172,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err3);
           }
           errors++;
-        }
-      }
-      var _valid3 = _errs14 === errors;
-      valid4 = valid4 || _valid3;
-      if (!valid4) {
-        const _errs15 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing3;
-          if (data.module === void 0 && (missing3 = "module")) {
-            const err4 = {};
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        var _valid3 = _errs15 === errors;
-        valid4 = valid4 || _valid3;
-        if (!valid4) {
-          const _errs16 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing4;
-            if (data.module_path === void 0 && (missing4 = "module_path")) {
-              const err5 = {};
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-          var _valid3 = _errs16 === errors;
-          valid4 = valid4 || _valid3;
-          if (!valid4) {
-            const _errs17 = errors;
-            if (data && typeof data == "object" && !Array.isArray(data)) {
-              let missing5;
-              if (data.name === void 0 && (missing5 = "name")) {
-                const err6 = {};
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            var _valid3 = _errs17 === errors;
-            valid4 = valid4 || _valid3;
-            if (!valid4) {
-              const _errs18 = errors;
-              if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing6;
-                if (data.endpoints === void 0 && (missing6 = "endpoints")) {
-                  const err7 = {};
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-              }
-              var _valid3 = _errs18 === errors;
-              valid4 = valid4 || _valid3;
-            }
-          }
-        }
-      }
-      if (!valid4) {
-        const err8 = {};
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      } else {
-        errors = _errs13;
-        if (vErrors !== null) {
-          if (_errs13) {
-            vErrors.length = _errs13;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-      var valid3 = _errs12 === errors;
-      if (valid3) {
-        const err9 = {};
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-      if (errors === _errs10) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing7;
-          if (data.image === void 0 && (missing7 = "image")) {
-            const err10 = {};
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
         }
       }
       var _valid2 = _errs10 === errors;
@@ -8209,30 +9185,205 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let ifClause2;
       if (_valid2) {
-        const _errs19 = errors;
+        const _errs11 = errors;
         if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
           errors = vErrors.length;
         }
-        var _valid2 = _errs19 === errors;
+        var _valid2 = _errs11 === errors;
         valid2 = _valid2;
         ifClause2 = "then";
       } else {
-        const _errs20 = errors;
-        if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-          errors = vErrors.length;
+        const _errs12 = errors;
+        const _errs13 = errors;
+        let valid3 = true;
+        const _errs14 = errors;
+        const _errs15 = errors;
+        const _errs16 = errors;
+        const _errs17 = errors;
+        let valid5 = false;
+        const _errs18 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.runtime === void 0 && (missing3 = "runtime")) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
         }
-        var _valid2 = _errs20 === errors;
+        var _valid4 = _errs18 === errors;
+        valid5 = valid5 || _valid4;
+        if (!valid5) {
+          const _errs19 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.module === void 0 && (missing4 = "module")) {
+              const err5 = {};
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid4 = _errs19 === errors;
+          valid5 = valid5 || _valid4;
+          if (!valid5) {
+            const _errs20 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing5;
+              if (data.module_path === void 0 && (missing5 = "module_path")) {
+                const err6 = {};
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            var _valid4 = _errs20 === errors;
+            valid5 = valid5 || _valid4;
+            if (!valid5) {
+              const _errs21 = errors;
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing6;
+                if (data.name === void 0 && (missing6 = "name")) {
+                  const err7 = {};
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              var _valid4 = _errs21 === errors;
+              valid5 = valid5 || _valid4;
+              if (!valid5) {
+                const _errs22 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing7;
+                  if (data.endpoints === void 0 && (missing7 = "endpoints")) {
+                    const err8 = {};
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid4 = _errs22 === errors;
+                valid5 = valid5 || _valid4;
+              }
+            }
+          }
+        }
+        if (!valid5) {
+          const err9 = {};
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        } else {
+          errors = _errs17;
+          if (vErrors !== null) {
+            if (_errs17) {
+              vErrors.length = _errs17;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        var valid4 = _errs16 === errors;
+        if (valid4) {
+          const err10 = {};
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        } else {
+          errors = _errs15;
+          if (vErrors !== null) {
+            if (_errs15) {
+              vErrors.length = _errs15;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        if (errors === _errs14) {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing8;
+            if (data.image === void 0 && (missing8 = "image")) {
+              const err11 = {};
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid3 = _errs14 === errors;
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+        let ifClause3;
+        if (_valid3) {
+          const _errs23 = errors;
+          if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+          var _valid3 = _errs23 === errors;
+          valid3 = _valid3;
+          ifClause3 = "then";
+        } else {
+          const _errs24 = errors;
+          if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors = vErrors.length;
+          }
+          var _valid3 = _errs24 === errors;
+          valid3 = _valid3;
+          ifClause3 = "else";
+        }
+        if (!valid3) {
+          const err12 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        var _valid2 = _errs12 === errors;
         valid2 = _valid2;
         ifClause2 = "else";
       }
       if (!valid2) {
-        const err11 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 } };
+        const err13 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -8241,11 +9392,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause1 = "else";
     }
     if (!valid1) {
-      const err12 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
+      const err14 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
       if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err14];
       } else {
-        vErrors.push(err12);
+        vErrors.push(err14);
       }
       errors++;
     }
@@ -8254,25 +9405,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    const err15 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err15];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err15);
     }
     errors++;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
-const schema115 = { "description": "One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.", "type": "object", "x-expects": "a map such as {get: peaches, expect: {value_raw: 0.75}}", "additionalProperties": false, "properties": { "name": { "description": "What the reports call it. Left out: what it asks.", "type": "string", "minLength": 1, "maxLength": 200 }, "get": { "description": "The endpoint that is read.", "type": "string", "minLength": 1 }, "set": { "description": "The endpoint that is given a value.", "type": "string", "minLength": 1 }, "cmd": { "description": "The endpoint or service that carries out a command; its name is the specifier.", "type": "string", "minLength": 1 }, "logged": { "description": "The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.", "type": "string", "minLength": 1 }, "alert": { "description": "The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).", "type": "string", "minLength": 1, "maxLength": 255 }, "sql": { "description": "A query that the database answers, asked as the application's user.", "type": "string", "minLength": 1 }, "http": { "description": "A web page: its URL, or a port of a container of this mesh.", "type": ["string", "object"], "minLength": 1, "required": ["container", "port"], "additionalProperties": false, "x-expects": "a URL, or {container: grafana, port: 3000, path: /api/health}", "properties": { "container": { "description": "The container that is asked.", "type": "string", "minLength": 1 }, "port": { "description": "Its port inside the mesh; smoke publishes it on a free one.", "type": "integer", "minimum": 1, "maximum": 65535 }, "path": { "description": "Path and query of the URL.", "type": "string", "pattern": "^/", "default": "/", "x-expects": "a path that begins with /" } } }, "skip": { "description": "An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.", "type": "string", "minLength": 1 }, "because": { "description": "Why a check is skipped: stands in the reports.", "type": "string", "minLength": 1 }, "specifier": { "description": "What is meant inside the endpoint: an attribute (get, set) or a command (cmd).", "type": "string" }, "value": { "description": "The value that is set.", "type": ["number", "string", "boolean"] }, "values": { "description": "Parameters of a command, in order.", "type": "array", "items": { "description": "One parameter.", "type": ["number", "string", "boolean", "array", "object", "null"] } }, "payload": { "description": "Parameters of a command, by name.", "type": "object", "additionalProperties": true }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "POST", "PUT", "DELETE", "HEAD"], "default": "GET" }, "body": { "description": "Body of an HTTP request: text, or a map or list that is sent as JSON.", "type": ["string", "object", "array"] }, "headers": { "description": "Headers of an HTTP request.", "type": "object", "additionalProperties": { "description": "Value of the header.", "type": "string" } }, "within": { "description": "Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.", "type": "number", "x-expects": "a number of seconds above 0", "exclusiveMinimum": 0, "maximum": 86400 }, "expect": { "description": "What the answer must be. Left out: no error.", "type": "object", "x-expects": "a map such as {value_raw: 0.75, tolerance: 0.01}", "minProperties": 1, "additionalProperties": false, "properties": { "return_code": { "description": "Return code of the reply.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 0 }, "value_raw": { "description": "The raw value of a reading.", "type": ["number", "string", "boolean"] }, "value_cal": { "description": "The calibrated value of a reading.", "type": ["number", "string", "boolean"] }, "value": { "description": "The one value of a reply (also of values: [x]), or of a query's first row.", "type": ["number", "string", "boolean"] }, "payload": { "description": "Keys and values that the payload, or a JSON body, must have among others.", "type": "object", "additionalProperties": true }, "tolerance": { "description": "How far a number may be off, either way.", "type": "number", "minimum": 0 }, "regex": { "description": "Python regular expression that is found in the answer: its value, or its text.", "type": "string", "minLength": 1 }, "rows": { "description": "Number of rows of a query.", "type": "integer", "minimum": 0 }, "status": { "description": "HTTP status. Left out: any of 200 to 299.", "type": "integer", "minimum": 100, "maximum": 599 } } } } };
-const pattern33 = new RegExp("^/", "u");
-function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema118 = { "description": "One check: exactly one of get, set, cmd, logged, alert, sql, http and skip, and what it takes.", "type": "object", "x-expects": "a map such as {get: peaches, expect: {value_raw: 0.75}}", "additionalProperties": false, "properties": { "name": { "description": "What the reports call it. Left out: what it asks.", "type": "string", "minLength": 1, "maxLength": 200 }, "get": { "description": "The endpoint that is read.", "type": "string", "minLength": 1 }, "set": { "description": "The endpoint that is given a value.", "type": "string", "minLength": 1 }, "cmd": { "description": "The endpoint or service that carries out a command; its name is the specifier.", "type": "string", "minLength": 1 }, "logged": { "description": "The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.", "type": "string", "minLength": 1 }, "alert": { "description": "The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).", "type": "string", "minLength": 1, "maxLength": 255 }, "sql": { "description": "A query that the database answers, asked as the application's user.", "type": "string", "minLength": 1 }, "http": { "description": "A web page: its URL, or a port of a container of this mesh.", "type": ["string", "object"], "minLength": 1, "required": ["container", "port"], "additionalProperties": false, "x-expects": "a URL, or {container: grafana, port: 3000, path: /api/health}", "properties": { "container": { "description": "The container that is asked.", "type": "string", "minLength": 1 }, "port": { "description": "Its port inside the mesh; smoke publishes it on a free one.", "type": "integer", "minimum": 1, "maximum": 65535 }, "path": { "description": "Path and query of the URL.", "type": "string", "pattern": "^/", "default": "/", "x-expects": "a path that begins with /" } } }, "skip": { "description": "An endpoint, service, container or group of default checks that is not checked here, e.g. for want of its instrument.", "type": "string", "minLength": 1 }, "because": { "description": "Why a check is skipped: stands in the reports.", "type": "string", "minLength": 1 }, "specifier": { "description": "What is meant inside the endpoint: an attribute (get, set) or a command (cmd).", "type": "string" }, "value": { "description": "The value that is set.", "type": ["number", "string", "boolean"] }, "values": { "description": "Parameters of a command, in order.", "type": "array", "items": { "description": "One parameter.", "type": ["number", "string", "boolean", "array", "object", "null"] } }, "payload": { "description": "Parameters of a command, by name.", "type": "object", "additionalProperties": true }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "POST", "PUT", "DELETE", "HEAD"], "default": "GET" }, "body": { "description": "Body of an HTTP request: text, or a map or list that is sent as JSON.", "type": ["string", "object", "array"] }, "headers": { "description": "Headers of an HTTP request.", "type": "object", "additionalProperties": { "description": "Value of the header.", "type": "string" } }, "within": { "description": "Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.", "type": "number", "x-expects": "a number of seconds above 0", "exclusiveMinimum": 0, "maximum": 86400 }, "expect": { "description": "What the answer must be. Left out: no error.", "type": "object", "x-expects": "a map such as {value_raw: 0.75, tolerance: 0.01}", "minProperties": 1, "additionalProperties": false, "properties": { "return_code": { "description": "Return code of the reply.", "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 0 }, "value_raw": { "description": "The raw value of a reading.", "type": ["number", "string", "boolean"] }, "value_cal": { "description": "The calibrated value of a reading.", "type": ["number", "string", "boolean"] }, "value": { "description": "The one value of a reply (also of values: [x]), or of a query's first row.", "type": ["number", "string", "boolean"] }, "payload": { "description": "Keys and values that the payload, or a JSON body, must have among others.", "type": "object", "additionalProperties": true }, "tolerance": { "description": "How far a number may be off, either way.", "type": "number", "minimum": 0 }, "regex": { "description": "Python regular expression that is found in the answer: its value, or its text.", "type": "string", "minLength": 1 }, "rows": { "description": "Number of rows of a query.", "type": "integer", "minimum": 0 }, "status": { "description": "HTTP status. Left out: any of 200 to 299.", "type": "integer", "minimum": 100, "maximum": 599 } } } } };
+const pattern34 = new RegExp("^/", "u");
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema115.properties, key0)) {
+      if (!func2.call(schema118.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -8563,7 +9714,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.path !== void 0) {
           let data10 = data7.path;
           if (typeof data10 === "string") {
-            if (!pattern33.test(data10)) {
+            if (!pattern34.test(data10)) {
               const err27 = { instancePath: instancePath + "/http/path", schemaPath: "#/properties/http/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" } };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -8791,7 +9942,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key3 in data23) {
-          if (!func2.call(schema115.properties.expect.properties, key3)) {
+          if (!func2.call(schema118.properties.expect.properties, key3)) {
             const err47 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
               vErrors = [err47];
@@ -9000,7 +10151,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate543.errors = vErrors;
+  validate555.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9875,8 +11026,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data47)) {
         const len0 = data47.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate543(data47[i0], { instancePath: instancePath + "/smoke/" + i0, parentData: data47, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+          if (!validate555(data47[i0], { instancePath: instancePath + "/smoke/" + i0, parentData: data47, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
             errors = vErrors.length;
           }
         }

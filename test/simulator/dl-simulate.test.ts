@@ -10,9 +10,9 @@ import { runProgram, startProgram } from '../support/program.ts'
 import { folderWith } from '../support/serve.ts'
 
 test('dl-simulate answers, says what happens with -v, reports its health, and stops with 0', async (t) => {
-  const folder = folderWith(t, { 'one.yaml': 'port: 0\ncommands:\n  TEMP: 4.2\n' })
+  const folder = folderWith(t, { 'one.yaml': 'commands:\n  TEMP: 4.2\n' })
   const health = join(folder, 'health')
-  const running = startProgram(dlSimulate, ['-c', join(folder, 'one.yaml'), '-v'], {
+  const running = startProgram(dlSimulate, ['-c', join(folder, 'one.yaml'), '-v', '-p', '0'], {
     env: { DRIPLINE_HEALTH_FILE: health },
   })
   const [, port] = await eventually(() => /listens on port (\d+)/.exec(running.err()) ?? false, { withinMs: 5_000 })
@@ -45,13 +45,13 @@ faults:
   assert.equal(code, 100)
   const places = err.split('\n').flatMap((line) => /one\.yaml:(\d+):\d+: (.*)/.exec(line)?.slice(1).join(' ') ?? [])
   assert.deepEqual(places.sort(), [
-    '1 "port" must be a number, from 0 to 65535',
+    '1 "port" must be a whole number, from 1 to 65535',
     '2 unknown key "comands"',
     '4 "noise" must be a number, at least 0',
     '4 unknown key "nois"',
     '5 "format" is no format: there is one value: to show it more than once write {0} each time',
     '5 "range" must be two numbers, lowest first',
-    '6 the command "C" must be a map of keys and values',
+    '6 "C" must be a value, or a map of value, settable, noise, …',
     '8 "probability" must be a number, from 0 to 1',
     '9 unknown key "explode"',
   ])

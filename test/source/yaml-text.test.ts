@@ -44,3 +44,8 @@ test('a long line stays one line, and what stands in two places is written in bo
 test('a whole float is written as one', () => {
   assert.equal(yamlText([new WholeFloat(4), 4, new WholeFloat(-1000)]), '- 4.0\n- 4\n- -1000.0\n')
 })
+
+test('a line end alone is written as one sees it in a manual', () => {
+  assert.equal(yamlText({ a: '\n', b: '\r\n', c: '\r\n>' }), 'a: "\\n"\nb: "\\r\\n"\nc: "\\r\\n>"\n')
+  assert.equal(yamlText({ a: 'SELECT 1;\nSELECT 2;\n' }), 'a: |\n  SELECT 1;\n  SELECT 2;\n')
+})

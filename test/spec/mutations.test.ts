@@ -11,6 +11,7 @@ const SEEDS = [
   'test/bad-specs/wrong-types/mesh.yaml',
   'test/bad-specs/ports-twice/mesh.yaml',
   'test/bad-specs/logger-column-missing/mesh.yaml',
+  'test/bad-specs/simulator-contradictions/mesh.yaml',
 ].map(example)
 const PIECES = [
   'null',

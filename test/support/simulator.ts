@@ -25,7 +25,7 @@ export interface TestSimulator {
 
 /** The simulator that we ship, on a free port of this machine, gone when the test ends. */
 export async function startSimulator(t: TestContext, specification: object): Promise<TestSimulator> {
-  const options = simulatorOptions({ port: 0, ...specification })
+  const options = { ...simulatorOptions(specification), port: 0 }
   const traffic: string[] = []
   const log = { debug: (line: string) => void traffic.push(line), info: () => undefined, warn: () => undefined }
   let served: ServedInstrument | null = null
