@@ -132,6 +132,6 @@ function listed(...args: string[]): string[] {
 }
 
 /** The text of an example in `meshes/`. */
-export function exampleSpec(name: 'first-mesh' | 'minimal'): string {
+export function exampleSpec(name: 'first-mesh' | 'minimal' | 'scpi-mesh'): string {
   return readFileSync(new URL(`${name}/mesh.yaml`, EXAMPLES), 'utf8')
 }
