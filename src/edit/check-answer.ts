@@ -89,9 +89,11 @@ function firstProblem(spec: object): string | null {
   return problemIn(readMesh(yamlText(spec), 'mesh.yaml').problems, 0)
 }
 
-/** The first error below a line. */
+/** The first error below a line; where the hint says what was expected, that alone: what was typed is on the screen. */
 function problemIn(problems: readonly Problem[], line: number): string | null {
   const found = problems.find(({ severity, at }) => severity === 'error' && at.line > line)
   if (found === undefined) return null
-  return found.hint === undefined ? found.message : `${found.message}; ${found.hint.replaceAll('\n', '; ')}`
+  const hint = found.hint?.replaceAll('\n', '; ')
+  if (hint === undefined) return found.message
+  return hint.startsWith('expected: ') ? hint : `${found.message}; ${hint}`
 }

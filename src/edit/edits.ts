@@ -12,11 +12,16 @@ export function addEndpoint({ source }: SpecText, container: string, endpoint: V
   return withItem(source, ['services', container, 'endpoints'], endpoint)
 }
 
-/** The spec with one container more, the last one. @throws MeshError refused; usage when there is one of this name */
-export function addService({ source, draft }: SpecText, container: string, service: Values): string {
+/** The spec with one container more, the last one; `comment` stands above it. @throws MeshError refused; usage when there is one of this name */
+export function addService(
+  { source, draft }: SpecText,
+  container: string,
+  service: Values,
+  comment: readonly string[] = [],
+): string {
   const twin = draft.containers.find((each) => each.container === container)
   if (twin !== undefined) throw new MeshError('usage', `there is a container "${container}" already`, { at: twin.at })
-  return withEntry(source, ['services', container], service)
+  return withEntry(source, ['services', container], service, { comment })
 }
 
 /** A spec from which an endpoint was taken out. */
@@ -49,14 +54,9 @@ export function removeEndpoint(spec: SpecText, service: string | null, name: str
   })
 }
 
-/** The spec with a part more: `database`, `grafana`, `broker`. @throws MeshError refused */
-export function addPart({ source }: SpecText, part: string, values: Values): string {
-  return withEntry(source, [part], values)
-}
-
-/** The spec without one of its top keys or containers. @throws MeshError refused */
+/** The spec without one of its top keys or containers, and the comments above it. @throws MeshError refused */
 export function removeEntry({ source }: SpecText, path: readonly string[]): string {
-  return without(source, path).text
+  return without(source, path, true).text
 }
 
 /** The spec under another name. */

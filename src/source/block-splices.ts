@@ -53,6 +53,15 @@ export function appendToBlock(edited: EditedText, parts: readonly Part[], lines:
   return linesAfter(edited.text, last.end, column, [...(isSpaced ? [''] : []), ...lines])
 }
 
+/** Puts lines before a part that is not the first, above the comments that stand right above it, and a blank line. */
+export function insertBefore({ text }: EditedText, part: Part, lines: readonly string[]): Splice {
+  let at = lineStart(text, part.start)
+  for (let above = lineStart(text, at - 1); isCommentLine(text, above); above = lineStart(text, at - 1)) at = above
+  const indent = ' '.repeat(columnOf(text, part.start))
+  const put = lines.map((line) => indent + line + lineEnd(text)).join('')
+  return { start: at, end: at, text: put + lineEnd(text) }
+}
+
 /**
  * Puts lines, indented by `column`, behind the line on which `end` stands and the comments below it that are indented
  * more: those speak of what stands above them.
@@ -88,24 +97,36 @@ export interface Removal {
 
 /**
  * Takes the lines of a part out, with the comments below it that are indented more, and the blank line that set it
- * apart. Comments above it stay: they may speak of the whole list.
+ * apart. Comments right above it stay, since they may speak of the whole list.
  *
+ * @param takesComments they go too
  * @returns `null` when it shares its first line with something else
  */
-export function withoutBlockPart(edited: EditedText, parts: readonly Part[], index: number): Removal | null {
+export function withoutBlockPart(
+  edited: EditedText,
+  parts: readonly Part[],
+  index: number,
+  takesComments: boolean,
+): Removal | null {
   const { text } = edited
   const part = parts[index]
   if (part === undefined || !startsItsLine(text, part.start)) return null
   let start = lineStart(text, part.start)
   let end = pastComments(text, part.end, columnOf(text, part.start))
+  while (takesComments && start > 0 && isCommentLine(text, lineStart(text, start - 1)))
+    start = lineStart(text, start - 1)
   const above = start === 0 ? null : lineStart(text, start - 1)
-  const isCommented = above !== null && /^[ \t]*#/.test(text.slice(above, start))
+  const isCommented = above !== null && isCommentLine(text, above)
   const previous = parts[index - 1]
   if (above !== null && previous !== undefined && above >= previous.end && isBlankLine(text, above)) start = above
   else if (previous === undefined && parts.length > 1 && isBlankLine(text, end)) end = nextLine(text, end)
   // The line break before a last line without its own goes with it.
   if (end === text.length && text[end - 1] !== '\n' && start > 0) start = contentEnd(text, lineStart(text, start - 1))
   return { splice: { start, end, text: '' }, commentAbove: isCommented ? above : null }
+}
+
+function isCommentLine(text: string, start: number): boolean {
+  return /^[ \t]*#/.test(text.slice(start, contentEnd(text, start)))
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {

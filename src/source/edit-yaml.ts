@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'y
 import type { Location } from '../errors/location.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import { Report } from '../errors/problem.ts'
-import { appendToBlock, blockParts, linesAfter, withoutBlockPart } from './block-splices.ts'
+import { appendToBlock, blockParts, insertBefore, linesAfter, withoutBlockPart } from './block-splices.ts'
 import { appendToFlow, withoutFlowPart } from './flow-splices.ts'
 import { readYaml } from './read-yaml.ts'
 import { SourceText } from './source-text.ts'
@@ -11,6 +11,7 @@ import { columnOf, contentEnd, type Splice, spliced } from './splice.ts'
 import { numberOf } from './whole-float.ts'
 import { blockLines, flowText, jsonText } from './written-value.ts'
 import {
+  keyText,
   openYaml,
   ownNode,
   ownPair,
@@ -38,19 +39,21 @@ export function withItem(source: SourceText, path: Path, value: unknown): string
   const expected = changed(file.value, path, (before) => [...((before as unknown[] | null | undefined) ?? []), value])
   if (isSeq(list)) return checked(file, newItem(file, list, value), expected)
   if (list !== null) throw new Error(`${path.join('.')} is no list`)
-  return checked(file, newEntry(file, path, [value], []), expected)
+  return checked(file, newEntry(file, path, [value]), expected)
 }
 
-/**
- * The text with one key more, the last one of the map that holds it.
- *
- * @param comment lines that stand above it, without their #
- * @throws MeshError refused
- */
-export function withEntry(source: SourceText, path: Path, value: unknown, comment: readonly string[] = []): string {
+export interface EntryOptions {
+  /** Lines that stand above it, without their #. */
+  readonly comment?: readonly string[]
+  /** The key that it stands before, set apart by a blank line; left out, or no such key: it is the last one. */
+  readonly before?: string
+}
+
+/** The text with one key more. @throws MeshError refused */
+export function withEntry(source: SourceText, path: Path, value: unknown, options: EntryOptions = {}): string {
   const file = openYaml(source)
   const expected = changed(file.value, path, () => value)
-  return checked(file, newEntry(file, path, value, comment), expected)
+  return checked(file, newEntry(file, path, value, options), expected)
 }
 
 /** The text with another scalar at `path`. @throws MeshError refused */
@@ -73,14 +76,19 @@ export interface Without {
   readonly commentAbove: Location | null
 }
 
-/** The text without what stands at `path`. A list that would be empty goes with its last item. @throws MeshError refused */
-export function without(source: SourceText, path: Path): Without {
+/**
+ * The text without what stands at `path`. A list that would be empty goes with its last item.
+ *
+ * @param takesComments the comments right above it go too
+ * @throws MeshError refused
+ */
+export function without(source: SourceText, path: Path, takesComments = false): Without {
   const file = openYaml(source)
   const [holderPath, last] = [path.slice(0, -1), path.at(-1)]
   const holder = ownNode(file, holderPath)
   if (!isMap(holder) && !isSeq(holder)) throw new Error(`there is nothing at ${path.join('.')}`)
   if (isSeq(holder) && holder.items.length === 1 && goesWhenEmpty(file, holder, holderPath))
-    return without(source, holderPath)
+    return without(source, holderPath, takesComments)
   const index = isSeq(holder) ? Number(last) : indexOfKey(file, holder, String(last))
   const gone = isSeq(holder) ? holder.items[index] : (holder.items[index]?.value ?? null)
   if (gone !== null) refuseUsedOutside(file, gone as Node)
@@ -91,7 +99,7 @@ export function without(source: SourceText, path: Path): Without {
   if (holder.flow) {
     return { text: checked(file, withoutFlowPart(file, startOf(holder), index), expected), commentAbove: null }
   }
-  const removal = withoutBlockPart(file, blockParts(holder, file), index)
+  const removal = withoutBlockPart(file, blockParts(holder, file), index, takesComments)
   if (removal === null)
     throw refusal(file, holder, 'this cannot be taken out: it shares its line', 'change the file by hand')
   const { splice, commentAbove } = removal
@@ -134,7 +142,7 @@ function asItem(lines: readonly string[], gap: number): string[] {
   return lines.map((line, index) => (index === 0 ? `-${margin}${line}` : line === '' ? '' : ` ${margin}${line}`))
 }
 
-function newEntry(file: YamlFile, path: Path, value: unknown, comment: readonly string[]): Splice[] {
+function newEntry(file: YamlFile, path: Path, value: unknown, { comment = [], before }: EntryOptions = {}): Splice[] {
   const [holderPath, key] = [path.slice(0, -1), String(path.at(-1))]
   const map = ownNode(file, holderPath)
   const lines = [...comment.map((line) => `# ${line}`), ...blockLines({ [key]: value })]
@@ -145,7 +153,19 @@ function newEntry(file: YamlFile, path: Path, value: unknown, comment: readonly 
   if (!isMap(map)) throw new Error(`${holderPath.join('.')} is no map`)
   if (ownPair(file, map, key) !== null) throw new Error(`"${key}" is there already`)
   if (map.flow) return appendToFlow(file, startOf(map), onOneLine(file, { [key]: value }).slice(1, -1))
-  return [appendToBlock(file, blockParts(map, file), lines)]
+  const parts = blockParts(map, file)
+  const isSpaced = parts.length === 1 && isBlockOf(map.items[0]?.value)
+  const next = parts[map.items.findIndex((pair) => keyText(pair) === before)]
+  return [
+    next === undefined || next === parts[0]
+      ? appendToBlock(file, parts, isSpaced ? ['', ...lines] : lines)
+      : insertBefore(file, next, lines),
+  ]
+}
+
+/** One neighbour in lines tells nothing of blank lines between neighbours: then there is one. */
+function isBlockOf(value: unknown): boolean {
+  return (isMap(value) || isSeq(value)) && value.flow !== true
 }
 
 /** The first line below a key that says nothing yet, or only `{}`. */

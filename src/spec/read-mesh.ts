@@ -1,6 +1,7 @@
 import { type Problem, Report } from '../errors/problem.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { SourceText } from '../source/source-text.ts'
+import type { TreeNode } from '../source/tree.ts'
 import { buildMesh } from './build-mesh.ts'
 import { draftOf } from './draft.ts'
 import type { Mesh } from './mesh.ts'
@@ -51,6 +52,11 @@ export function readMesh(text: string, file: string, options: ReadMeshOptions = 
     }
     return { mesh: null, problems: report.problems }
   }
+  return checkedTree(root, source, report, options)
+}
+
+/** A spec that has been read already: from a file of its own, or from a part of another. */
+export function checkedTree(root: TreeNode, source: SourceText, report: Report, options: ReadMeshOptions): MeshReading {
   if (root.entries === null) {
     const hint = 'expected: key: value lines, starting with mesh: and the name of the mesh'
     report.problem('wrong-type', source.at(root.start, root.end), 'a mesh is a map of keys and values', hint)
