@@ -14,6 +14,11 @@ export const LOOKING = 'Looking at it:'
 
 /** Every command, in the order of the help. A new command is one file and one line here. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    group: WRITING,
+    summary: 'make a mesh.yaml, or add to the one that is there, by questions',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
   'add-service': {
     group: WRITING,
     summary: 'put one more service into mesh.yaml, and into the running mesh',

@@ -86,7 +86,7 @@ async function portFacts(
   return Promise.all(
     fixedPorts(mesh).map(async ({ container, host, port }): Promise<PortFact> => {
       if (ours.has(port)) return { container, host, port, state: 'ours', holder: null }
-      if (await isFree({ container, host, port })) return { container, host, port, state: 'free', holder: null }
+      if (await isFree({ host, port })) return { container, host, port, state: 'free', holder: null }
       return { container, host, port, state: 'taken', holder: (await engine?.portHolder(port)) ?? null }
     }),
   )

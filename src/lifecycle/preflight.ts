@@ -63,7 +63,7 @@ export async function checkPorts(
 }
 
 /** Whether nothing listens on a port of this machine. */
-export function isFree({ host, port }: FixedPort): Promise<boolean> {
+export function isFree({ host, port }: Pick<FixedPort, 'host' | 'port'>): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => {

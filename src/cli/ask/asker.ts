@@ -28,4 +28,6 @@ export interface Choice<T> {
   readonly value: T
   readonly name: string
   readonly description?: string
+  /** Of several: chosen already. */
+  readonly isChosen?: boolean
 }

@@ -50,8 +50,8 @@ function config<T>({ message, choices }: ChoiceQuestion<T>) {
   return { message, choices: choices.map(choiceOf), pageSize: PAGE_SIZE, loop: false }
 }
 
-function choiceOf<T>({ value, name, description }: Choice<T>) {
-  return { value, name, ...(description === undefined ? {} : { description }) }
+function choiceOf<T>({ value, name, description, isChosen = false }: Choice<T>) {
+  return { value, name, checked: isChosen, ...(description === undefined ? {} : { description }) }
 }
 
 function byDefault<T>({ byDefault: value }: ChoiceQuestion<T>): { default?: T } {

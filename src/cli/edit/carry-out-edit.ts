@@ -14,8 +14,9 @@ import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { progressFor, silent } from '../progress.ts'
 import { type GlobalOptions, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
-import { durationText, styleFor } from '../style.ts'
+import { durationText } from '../style.ts'
 import { type Proof, proofLine, prove } from './prove.ts'
+import { shownDifference } from './shown-difference.ts'
 import { bytesOf, type SpecFile } from './spec-file.ts'
 
 /** Options of every command that changes mesh.yaml. */
@@ -168,13 +169,4 @@ function envelope(
     proof,
   }
   return { ok: true, data, warnings: warningsOf(loaded), error: null }
-}
-
-function shownDifference(lines: readonly string[], io: MeshIo): string {
-  const style = styleFor(io)
-  const coloured = lines.map((line) => {
-    if (line.startsWith('+')) return style('green', line)
-    return line.startsWith('-') ? style('red', line) : line
-  })
-  return `${coloured.join('\n')}\n`
 }

@@ -1,0 +1,48 @@
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { replaceFile } from '../../output/replace-file.ts'
+
+/** A file that is about to be written. */
+export interface WrittenFile {
+  readonly path: string
+  /** What stands there; `null`: nothing. */
+  readonly before: Uint8Array | null
+  readonly text: string | Uint8Array
+}
+
+/** Writes all of the files or none: what was new is taken away again when a later one cannot be written. */
+export function writeAll(files: readonly WrittenFile[]): void {
+  const made: string[] = []
+  const written: WrittenFile[] = []
+  try {
+    for (const file of files) {
+      makeFolder(dirname(file.path), made)
+      replaceFile(file.path, file.before, file.text)
+      written.push(file)
+    }
+  } catch (error) {
+    for (const { path, before } of written) {
+      if (before === null) rmSync(path, { force: true })
+      else replaceFile(path, null, before)
+    }
+    for (const folder of made.toReversed()) removeIfEmpty(folder)
+    throw error
+  }
+}
+
+/** The folder and those above it; the ones that were missing are added to `made`. */
+function makeFolder(folder: string, made: string[]): void {
+  const first = mkdirSync(folder, { recursive: true })
+  if (first === undefined) return
+  const fresh: string[] = []
+  for (let path = folder; path.startsWith(first); path = dirname(path)) fresh.unshift(path)
+  made.push(...fresh)
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Not empty: somebody else's file is in it.
+  }
+}

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { parse } from 'yaml'
+import { readMesh } from '../../src/spec/read-mesh.ts'
+import { type Ended, startMesh } from '../support/mesh-command.ts'
+
+function emptyFolder(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 't-init größe '))
+  t.after(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+async function init(folder: string, ...words: readonly string[]): Promise<Ended> {
+  return startMesh(folder, 'init', ...words).ended
+}
+
+async function ok(folder: string, ...words: readonly string[]): Promise<Ended> {
+  const ended = await init(folder, ...words)
+  assert.equal(ended.code, 0, ended.err)
+  return ended
+}
+
+const specIn = (folder: string): string => readFileSync(join(folder, 'mesh.yaml'), 'utf8')
+const NO_GRAFANA = ['--no-grafana']
+
+test('--yes makes the first mesh, named after its folder, valid and with a schema that is there', async (t) => {
+  const folder = emptyFolder(t)
+  await ok(folder, 'Mein Größtes Labor', '--yes', ...NO_GRAFANA)
+  const lab = join(folder, 'Mein Größtes Labor')
+  const text = specIn(lab)
+  assert.match(text, /^mesh: mein-gro-tes-labor$/m)
+  const [, schema = ''] = /^# yaml-language-server: \$schema=(.*)$/m.exec(text) ?? []
+  assert.ok(existsSync(resolve(lab, schema)), schema)
+  assert.equal((await startMesh(lab, 'validate').ended).code, 0)
+  assert.deepEqual(readdirSync(lab).sort(), ['.mesh', 'mesh.yaml'])
+})
+
+test('without a terminal and without --yes, what is missing is named and nothing is made', async (t) => {
+  const folder = emptyFolder(t)
+  for (const words of [['lab'], ['lab', '--no-input'], ['lab', '--json']]) {
+    const { code, err, out } = await init(folder, ...words)
+    assert.equal(code, 2)
+    assert.match(err + out, /missing: --name, --template/)
+  }
+  assert.match((await init(folder, 'lab', '--name', 'lab')).err, /missing: --template/)
+  assert.deepEqual(readdirSync(folder), [])
+})
+
+test('everything can be said by flags', async (t) => {
+  const folder = emptyFolder(t)
+  const services = ['--service', 'store', '--endpoint', 'store/peaches=KeyValueStore', '--set', 'store.name=my_store']
+  const values = ['--set', 'store/peaches.calibration=2*{}', '--set', 'store/peaches.range=4, 320']
+  await ok(
+    folder,
+    '--name',
+    'lab',
+    '--template',
+    'empty',
+    '--database',
+    '--monitor',
+    ...services,
+    ...values,
+    '--no-input',
+  )
+  const spec = parse(specIn(folder))
+  assert.deepEqual(Object.keys(spec), ['mesh', 'database', 'services'])
+  assert.deepEqual(spec.services.store, {
+    name: 'my_store',
+    module: 'Service',
+    endpoints: [{ name: 'peaches', module: 'KeyValueStore', calibration: '2*{}', range: [4, 320] }],
+  })
+  assert.deepEqual(Object.keys(spec.services), ['sensor-logger', 'monitor', 'store'])
+})
+
+test('the same answers twice change nothing; others are added to the mesh that is there', async (t) => {
+  const folder = emptyFolder(t)
+  const answers = join(folder, 'answers.yaml')
+  const services = 'services:\n  store:\n    endpoints:\n      - {name: a, module: KeyValueStore}\n'
+  writeFileSync(answers, `name: lab\ntemplate: empty\n${services}`)
+  await ok(folder, 'lab', '--answers', answers, '--yes')
+  const first = specIn(join(folder, 'lab'))
+  assert.match((await ok(folder, 'lab', '--answers', answers, '--yes')).err, /nothing to change/)
+  assert.equal(specIn(join(folder, 'lab')), first)
+  writeFileSync(answers, `name: lab\n${services}      - {name: b, module: KeyValueStore}\n`)
+  assert.match((await ok(folder, 'lab', '--answers', answers, '--yes')).err, /^\+ {6}- name: b$/m)
+  assert.match(specIn(join(folder, 'lab')), /name: a[\s\S]*name: b/)
+})
+
+for (const [words, code, what] of [
+  [['--template', 'minmal', '--yes'], 2, /there is no template "minmal"\n {3}did you mean "minimal"\?/],
+  [['--answers', 'nowhere.yaml'], 2, /--answers nowhere\.yaml: there is no such file/],
+  [['--grafana-port', 'web', '--yes'], 2, /--grafana-port web: expected a port from 1 to 65535/],
+  [['--name', 'My Lab', '--template', 'empty'], 3, /"mesh" cannot be "My Lab"/],
+  [['--service', 'store=KeyValueStore', '--yes'], 2, /unknown service class "KeyValueStore"/],
+  [
+    ['--service', 'store', '--endpoint', 'stor/a=KeyValueStore', '--yes'],
+    2,
+    /there is no --service stor\n {3}did you mean "store"\?/,
+  ],
+  [['--endpoint', 'peaches', '--yes'], 2, /expected service\/name=Class/],
+  [['--service', 'a', '--set', 'a=1', '--yes'], 2, /expected service\/endpoint\.key=value/],
+  [
+    ['--service', 'a', '--endpoint', 'a/b=KeyValueStore', '--set', 'a/b.calibraton=1', '--yes'],
+    2,
+    /did you mean "calibration"\?/,
+  ],
+  [['--ci', 'jenkins', '--yes'], 2, /Allowed choices are github, gitlab, none/],
+  [['two', 'folders', '--yes'], 2, /too many arguments/],
+] as const) {
+  test(`mesh init ${words.join(' ')} says what is wrong and leaves nothing behind`, async (t) => {
+    const folder = emptyFolder(t)
+    const ended = await init(folder, ...words)
+    assert.equal(ended.code, code, ended.err)
+    assert.match(ended.err, what)
+    assert.deepEqual(readdirSync(folder), [])
+  })
+}
+
+test('a wrong answer is told where it stands in the file of answers', async (t) => {
+  const folder = emptyFolder(t)
+  writeFileSync(join(folder, 'answers.yaml'), 'name: lab\ntemplate: empty\nservices:\n  store: {module: Servise}\n')
+  const { code, err } = await init(folder, 'lab', '--answers', 'answers.yaml')
+  assert.equal(code, 3)
+  assert.match(err, /^answers\.yaml:4:19: unknown service module "Servise"/)
+  assert.deepEqual(readdirSync(folder), ['answers.yaml'])
+})
+
+test('a port that is taken: said by a flag it is refused with who holds it, else the next free one is taken', async (t) => {
+  const server = createServer()
+  t.after(() => server.close())
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(null)))
+  const { port } = server.address() as { port: number }
+  const folder = emptyFolder(t)
+  const refused = await init(folder, '--yes', '--template', 'empty', '--grafana-port', String(port))
+  assert.equal(refused.code, 6)
+  assert.match(refused.err, new RegExp(`grafana: port ${port} is taken by .*process ${process.pid}`))
+  assert.deepEqual(readdirSync(folder), [])
+})
+
+test('a mesh that cannot be read is mended first', async (t) => {
+  const folder = emptyFolder(t)
+  writeFileSync(join(folder, 'mesh.yaml'), 'mesh: lab\nservices: []\n')
+  assert.equal((await init(folder, '--yes')).code, 3)
+})
+
+test('another name for a mesh that is there is refused', async (t) => {
+  const folder = emptyFolder(t)
+  writeFileSync(join(folder, 'mesh.yaml'), 'mesh: lab\nservices: {}\n')
+  const { code, err } = await init(folder, '--name', 'other', '--yes')
+  assert.equal(code, 10)
+  assert.match(err, /is called "lab", not "other"/)
+})
+
+test('--dry-run prints the file on stdout and writes nothing; --json says what was written', async (t) => {
+  const folder = emptyFolder(t)
+  const { out } = await ok(folder, 'lab', '--template', 'minimal', '--yes', '--dry-run')
+  assert.deepEqual(readMesh(out, 'mesh.yaml').problems, [])
+  assert.deepEqual(readdirSync(folder), [])
+  const { data } = JSON.parse((await ok(folder, 'lab', '--template', 'minimal', '--yes', '--json')).out)
+  assert.deepEqual([data.mesh, data.written, data.containers], ['lab', ['lab/mesh.yaml'], ['key-value-store']])
+})
+
+test('a folder that cannot be written stays as it is', {
+  skip: process.getuid?.() === 0 && 'root may write everywhere',
+}, async (t) => {
+  const folder = emptyFolder(t)
+  chmodSync(folder, 0o500)
+  const { code } = await init(folder, 'lab', '--yes')
+  chmodSync(folder, 0o700)
+  assert.equal(code, 5)
+  assert.deepEqual(readdirSync(folder), [])
+})
+
+for (const kind of ['github', 'gitlab'] as const) {
+  test(`--ci ${kind} writes a job that runs mesh smoke in the mesh's folder, at the top of the repository`, async (t) => {
+    const folder = emptyFolder(t)
+    mkdirSync(join(folder, '.git'))
+    const lab = join(folder, 'meshes/lab')
+    await ok(folder, lab, '--template', 'minimal', '--yes', '--ci', kind)
+    const path = kind === 'github' ? '.github/workflows/mesh.yml' : '.gitlab-ci.yml'
+    const text = readFileSync(join(folder, path), 'utf8')
+    assert.match(text, /mesh smoke --junit smoke\.xml/)
+    assert.match(text, /meshes\/lab/)
+    assert.ok(parse(text))
+    assert.equal(existsSync(join(dirname(lab), path)), false)
+  })
+}
+
+test('a GitLab file that is there gets the job, and keeps the rest', async (t) => {
+  const folder = emptyFolder(t)
+  const before = '# ours\nbuild:\n  script: [make] # all\n'
+  writeFileSync(join(folder, '.gitlab-ci.yml'), before)
+  await ok(folder, '--template', 'minimal', '--name', 'lab', '--ci', 'gitlab')
+  const text = readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8')
+  assert.ok(text.startsWith(before))
+  assert.deepEqual(Object.keys(parse(text)), ['build', 'mesh-smoke'])
+  await ok(folder, '--ci', 'gitlab', '--yes')
+  assert.equal(readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8'), text)
+})
