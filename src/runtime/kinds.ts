@@ -1,5 +1,6 @@
 import { Float, floatPayload, isList, type Payload } from '../protocol/json.ts'
-import { expectedWords, type Parameter } from '../source/parameter.ts'
+import type { Parameter } from '../source/parameter.ts'
+import { expectedWords } from '../source/parameter-words.ts'
 
 /** What a value may be: of a parameter in the configuration, of a command or of a specifier. */
 export interface Kind<T> {
