@@ -1,4 +1,4 @@
-import { Client, escapeIdentifier, type QueryResult } from 'pg'
+import type { Client, QueryResult } from 'pg'
 import { databaseError } from './failure.ts'
 
 export interface DatabaseAddress {
@@ -77,6 +77,8 @@ export async function connectDatabase(
 ): Promise<DatabaseConnection> {
   const { host, port, database, username, password } = address
   const where = `database ${database} at ${host}:${port}`
+  // Loaded when there is a database: most services have none, and start without it.
+  const { Client } = await import('pg')
   const client = new Client({
     host,
     port,
@@ -144,11 +146,12 @@ async function endClient(client: Client): Promise<void> {
 }
 
 export function tableText({ schema, table }: TableName): string {
-  return schema === null ? escapeIdentifier(table) : `${escapeIdentifier(schema)}.${escapeIdentifier(table)}`
+  return schema === null ? columnText(table) : `${columnText(schema)}.${columnText(table)}`
 }
 
+/** A name as SQL takes any: in quotes. */
 export function columnText(column: string): string {
-  return escapeIdentifier(column)
+  return `"${column.replaceAll('"', '""')}"`
 }
 
 /** `INSERT INTO "t" ("a","b") VALUES ($1,$2),($3,$4) RETURNING "id"` */

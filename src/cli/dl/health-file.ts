@@ -3,8 +3,8 @@ import type { ProgramIo } from './io.ts'
 
 const HEALTH_FILE = '/tmp/dripline-health'
 const HEALTH_EVERY_MS = 20_000
-/** A change is told without delay. */
-const LOOK_EVERY_MS = 500
+/** What waits for a program to become healthy learns of it without delay; a program that is healthy wakes seldom. */
+const LOOK_AGAIN_MS = { unhealthy: 500, healthy: 2_000 } as const
 
 /** How a program is doing, for a container's health check and for a person who asks why. */
 export interface ProgramHealth {
@@ -25,8 +25,10 @@ export function keepHealthFile(io: ProgramIo, name: string, health: () => Progra
   let written = ''
   let writtenAtMs = Number.NEGATIVE_INFINITY
   let hasFailed = false
+  let timer: NodeJS.Timeout | undefined
   const look = (): void => {
     const { isHealthy, facts } = health()
+    timer = setTimeout(look, isHealthy ? LOOK_AGAIN_MS.healthy : LOOK_AGAIN_MS.unhealthy)
     const lines = Object.entries({ program: name, ...facts }).map(([fact, text]) => `${fact}: ${text}`)
     const text = `${[isHealthy ? 'healthy' : 'unhealthy', ...lines].join('\n')}\n`
     if (text === written && performance.now() - writtenAtMs < HEALTH_EVERY_MS) return
@@ -44,9 +46,8 @@ export function keepHealthFile(io: ProgramIo, name: string, health: () => Progra
   // Left by a process that was killed: it would speak for this one.
   remove()
   look()
-  const timer = setInterval(look, LOOK_EVERY_MS)
   return () => {
-    clearInterval(timer)
+    clearTimeout(timer)
     remove()
   }
 }
