@@ -30,6 +30,10 @@ const LOG_EVERY_READING: LogThresholds = {
   checkField: 'value_cal',
 }
 
+/** How often the same failure of a reading is told: an instrument away for a week must not fill the disk with lines. */
+const SAME_LINE_EVERY_MS = 60_000
+const NEVER = { failure: '', atMs: 0 }
+
 /**
  * An endpoint with a value worth logging: readings are calibrated, and logged by time or when set. A subclass gives
  * `onGet`, `onSet` or both; what is missing is refused with 306.
@@ -87,12 +91,18 @@ export class Entity extends Endpoint {
   /** Reads the value and sends it as an alert, at once and then every `log_interval`. A second start does nothing. */
   startLogging(): void {
     if (this.#stopSchedule !== null || this.#settings.logIntervalS <= 0) return
+    let told = NEVER
     this.#stopSchedule = every(this.#settings.logIntervalS * 1000, async () => {
       try {
         await this.#scheduledLog()
+        told = NEVER
       } catch (error) {
         this.outside.failed?.('reading')
-        this.outside.warn(`${this.name}: scheduled reading failed: ${faultText(error)}`)
+        const failure = faultText(error)
+        const nowMs = performance.now()
+        if (failure === told.failure && nowMs - told.atMs < SAME_LINE_EVERY_MS) return
+        told = { failure, atMs: nowMs }
+        this.outside.warn(`${this.name}: scheduled reading failed: ${failure}`)
       }
     })
   }
