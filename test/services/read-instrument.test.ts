@@ -2,9 +2,18 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemText } from '../../src/errors/problem.ts'
 import { buildService } from '../../src/services/build-service.ts'
+import { EthernetSCPIService } from '../../src/services/ethernet-scpi-service.ts'
+import { SimpleSCPIEntity } from '../../src/services/scpi-entities.ts'
+import { startSimulator } from '../support/simulator.ts'
 import { sender } from '../support/test-client.ts'
 
 const SERVICE = { name: 'cooler', module: 'EthernetSCPIService', response_terminator: '\n' }
+
+const SURROUNDINGS = {
+  environment: {},
+  readText: () => assert.fail('no auth file'),
+  importModule: async () => assert.fail('no class file'),
+}
 
 /** The problems of a configuration, without the lines that show their places. */
 async function problemsOf(service: object, ...endpoints: readonly object[]): Promise<string[]> {
@@ -12,11 +21,7 @@ async function problemsOf(service: object, ...endpoints: readonly object[]): Pro
     text: JSON.stringify({ 'runtime-config': { ...SERVICE, ...service, endpoints } }),
     file: 'cooler.yaml',
     overrides: {},
-    surroundings: {
-      environment: {},
-      readText: () => assert.fail('no auth file'),
-      importModule: async () => assert.fail('no class file'),
-    },
+    surroundings: SURROUNDINGS,
     senderOf: (serviceName) => ({ ...sender, serviceName }),
     log: { info: () => undefined, warn: () => undefined },
   })
@@ -93,3 +98,70 @@ test('an endpoint of an instrument under a service without one is refused', asyn
   )
   assert.deepEqual(problems, ['this service has no instrument'])
 })
+
+class Cooler extends EthernetSCPIService {
+  identity(): Promise<string> {
+    return this.sendToDevice(['*IDN?'])
+  }
+}
+
+/** Says what the instrument is besides what it measures. */
+class Plate extends SimpleSCPIEntity {
+  override async onGet(): Promise<string> {
+    return `${await this.serviceAs(Cooler).identity()} ${await super.onGet()}`
+  }
+}
+
+test('classes of the user’s own may extend those of an instrument, parameters included', async (t) => {
+  const simulator = await startSimulator(t, { identity: 'ACME', commands: { TEMP: 4.2 } })
+  const service = {
+    ...SERVICE,
+    module: 'Cooler',
+    module_path: 'cooler.js',
+    socket_info: [simulator.address.host, simulator.address.port],
+    command_terminator: '\n',
+    endpoints: [{ name: 'plate', module: 'Plate', module_path: 'cooler.js', base_str: 'TEMP' }],
+  }
+  const built = await buildService({
+    text: JSON.stringify({ 'runtime-config': service }),
+    file: 'cooler.yaml',
+    overrides: {},
+    surroundings: {
+      environment: {},
+      readText: () => assert.fail('no auth file'),
+      importModule: async () => ({ Cooler, Plate }),
+    },
+    senderOf: (serviceName) => ({ ...sender, serviceName }),
+    log: { info: () => undefined, warn: () => undefined },
+  })
+  assert.deepEqual(built.problems.map(problemText), [])
+  assert.deepEqual(await built.service?.endpoints[0]?.get?.(), { value_raw: 'ACME 4.2' })
+})
+
+for (const layout of ['E1', 'E2'] as const) {
+  test(`in the layout of ${layout}: without a test any instrument will do, with the default test it must answer 1`, async (t) => {
+    const simulator = await startSimulator(t, { commands: { '*OPC?': 0, TEMP: 4.2 } })
+    const reading = async (more: object): Promise<unknown> => {
+      const service = {
+        ...SERVICE,
+        socket_info: `('127.0.0.1', ${simulator.address.port})`,
+        command_terminator: '\n',
+        ...more,
+        endpoints: [{ name: 'plate', module: 'SimpleSCPIGetEntity', base_str: 'TEMP' }],
+      }
+      const built = await buildService({
+        text: JSON.stringify(layout === 'E1' ? { 'runtime-config': service } : service),
+        file: 'cooler.yaml',
+        overrides: {},
+        surroundings: SURROUNDINGS,
+        senderOf: (serviceName) => ({ ...sender, serviceName }),
+        log: { info: () => undefined, warn: () => undefined },
+      })
+      assert.deepEqual(built.problems.map(problemText), [])
+      return built.service?.endpoints[0]?.get?.()
+    }
+    assert.deepEqual(await reading({ cmd_at_reconnect: null }), { value_raw: '4.2' })
+    assert.deepEqual(await reading({ reconnect_test: 0 }), { value_raw: '4.2' })
+    await assert.rejects(reading({}), /^ThrowReply: Failed connection test\.$/)
+  })
+}
