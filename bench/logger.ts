@@ -1,8 +1,6 @@
 // Alerts from a full queue to committed rows, and how long a lone alert takes: our logger against a bare consumer that
 // batches INSERTs, on the same broker and database, in turn. npm run bench:logger
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,11 +10,10 @@ import { connectDatabase, type DatabaseConnection } from '../src/database/connec
 import { encodeMessage } from '../src/protocol/encode.ts'
 import { timestampText } from '../src/protocol/timestamp.ts'
 import { EXCHANGE, LOGGER_QUEUE } from '../src/protocol/topology.ts'
-import type { Cleanup } from '../test/support/containers.ts'
 import { addressOf, authentications, loggerConfiguration, NUMERIC_DATA } from '../test/support/serve.ts'
 import { sender } from '../test/support/test-client.ts'
 import { median, medians, ROOT, say } from './measure.ts'
-import { startPeers, withCleanup } from './peers.ts'
+import { startPeers, withCleanup, withProgram } from './peers.ts'
 
 const ALERTS = 50_000
 const LONE_ALERTS = 50
@@ -92,22 +89,6 @@ async function fill(link: Link): Promise<void> {
   for (let first = 0; first < ALERTS; first += 1_000) {
     await Promise.all(Array.from({ length: 1_000 }, (_, index) => send(link, `sensor_${index % 200}`, first + index)))
   }
-}
-
-async function withProgram<T>(
-  cleanup: Cleanup,
-  args: readonly string[],
-  home: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  const env = { ...process.env, HOME: home, DRIPLINE_HEALTH_FILE: join(home, 'health') }
-  const program = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const ended = once(program, 'exit')
-  cleanup.after(() => program.kill('SIGKILL'))
-  const result = await work()
-  program.kill('SIGTERM')
-  await ended
-  return result
 }
 
 async function count(connection: DatabaseConnection): Promise<number> {

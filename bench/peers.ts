@@ -1,4 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import {
   type Cleanup,
   startBroker,
@@ -6,6 +8,7 @@ import {
   type TestBroker,
   type TestDatabase,
 } from '../test/support/containers.ts'
+import { ROOT } from './measure.ts'
 
 /** Runs `work` with a place to leave what must be given back, and gives it back however `work` ends. */
 export async function withCleanup(work: (cleanup: Cleanup) => Promise<void>): Promise<void> {
@@ -23,8 +26,19 @@ export async function startPeers(cleanup: Cleanup): Promise<{ broker: TestBroker
   return { broker, database }
 }
 
-/** One statement, by the database's own client: nothing of ours takes part in the measurement. */
-export function psql({ container, user, database }: TestDatabase, statement: string): string {
-  const client = ['psql', '--username', user, '--dbname', database, '--tuples-only', '--no-align', '--quiet']
-  return execFileSync('docker', ['exec', container, ...client, '--command', statement], { encoding: 'utf8' }).trim()
+/** A Node program for as long as `work` takes, with `home` as its home. */
+export async function withProgram<T>(
+  cleanup: Cleanup,
+  args: readonly string[],
+  home: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const env = { ...process.env, HOME: home, DRIPLINE_HEALTH_FILE: join(home, 'health') }
+  const program = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const ended = once(program, 'exit')
+  cleanup.after(() => program.kill('SIGKILL'))
+  const result = await work()
+  program.kill('SIGTERM')
+  await ended
+  return result
 }
