@@ -35,6 +35,7 @@ export async function connectBroker(
   const noteSocket = (socket: Socket): void => {
     socket.once('connect', () => {
       tcpConnected = true
+      writeTogether(socket)
     })
   }
   try {
@@ -62,6 +63,23 @@ function withEachSocket<T>(note: (socket: Socket) => void, connectNow: () => T):
     return connectNow()
   } finally {
     created.unsubscribe(onMessage)
+  }
+}
+
+/** The client writes each frame on its own; what it writes in one go leaves in one packet, for one system call. */
+function writeTogether(socket: Socket): void {
+  const write = socket.write.bind(socket) as (...parameters: unknown[]) => boolean
+  let isCorked = false
+  socket.write = (...parameters: unknown[]): boolean => {
+    if (!isCorked) {
+      isCorked = true
+      socket.cork()
+      setImmediate(() => {
+        isCorked = false
+        socket.uncork()
+      })
+    }
+    return write(...parameters)
   }
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Channel, ChannelModel, ConfirmChannel, ConsumeMessage } from 'amqplib'
+import type { Channel, ChannelModel, ConfirmChannel, ConsumeMessage, Options } from 'amqplib'
 import { Acknowledger } from './acknowledger.ts'
 import { type BrokerAddress, brokerError, connectBroker, declarationError } from './connect.ts'
 
@@ -18,11 +18,14 @@ export interface Delivery {
   acknowledge(): void
 }
 
+/** As the AMQP client names them. */
+export type MessageProperties = object & { readonly messageId?: string | undefined }
+
 export interface Publication {
   readonly exchange: string
   readonly routingKey: string
   readonly mandatory: boolean
-  readonly properties: Readonly<Record<string, unknown>>
+  readonly properties: MessageProperties
   readonly body: Buffer
 }
 
@@ -61,6 +64,8 @@ export interface ConsumeFlags {
   readonly noAck: boolean
   /** Unacknowledged messages at a time; 0: no bound. */
   readonly prefetch: number
+  /** Bytes of their bodies at a time; past it, and with more than one message in hand, the link is closed. */
+  readonly bound?: { readonly bytes: number; readonly onExceeded: () => void } | null
 }
 
 /**
@@ -134,15 +139,24 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
       }
     },
     bind: async (queue, exchange, bindingKey) => void (await channel.bindQueue(queue, exchange, bindingKey)),
-    consume: async (queue, { prefetch, ...flags }, onDelivery) => {
+    consume: async (queue, { prefetch, bound = null, ...flags }, onDelivery) => {
       // A channel of its own: what one consumer has in hand must not stand between another's acknowledgements.
       const own = watched(await model.createChannel())
       await own.prefetch(prefetch)
-      const acknowledger = new Acknowledger(own)
+      const inHand = new InHand(own)
+      let isExceeded = false
       const take = (message: ConsumeMessage | null): void => {
+        if (isExceeded) return
         // The broker says so when the queue was deleted: from then on this consumer would be deaf.
-        if (message === null) end(`the broker cancelled the consumer of queue "${queue}"`)
-        else onDelivery(new Received(message, acknowledger))
+        if (message === null) {
+          end(`the broker cancelled the consumer of queue "${queue}"`)
+          return
+        }
+        onDelivery(new Received(message, inHand))
+        if (bound === null || inHand.bytes <= bound.bytes || inHand.messages <= 1) return
+        isExceeded = true
+        bound.onExceeded()
+        end(`more than ${bound.bytes} bytes in hand from queue "${queue}"`)
       }
       await declared(`queue "${queue}"`, () => own.consume(queue, take, flags))
     },
@@ -163,6 +177,23 @@ async function declared<T>(what: string, declare: () => PromiseLike<T>): Promise
   }
 }
 
+/** What a consumer has in hand. */
+class InHand {
+  readonly #acknowledger: Acknowledger
+  messages = 0
+  bytes = 0
+
+  constructor(channel: Channel) {
+    this.#acknowledger = new Acknowledger(channel)
+  }
+
+  done(tag: number, bytes: number): void {
+    this.messages--
+    this.bytes -= bytes
+    this.#acknowledger.done(tag)
+  }
+}
+
 /** A class, and not a literal with a closure: thousands are in hand at a time. */
 class Received implements Delivery {
   readonly exchange: string
@@ -175,9 +206,10 @@ class Received implements Delivery {
   readonly headers: Readonly<Record<string, unknown>> | undefined
   readonly body: Buffer
   readonly #tag: number
-  readonly #acknowledger: Acknowledger
+  readonly #inHand: InHand
+  #isDone = false
 
-  constructor({ properties, fields, content }: ConsumeMessage, acknowledger: Acknowledger) {
+  constructor({ properties, fields, content }: ConsumeMessage, inHand: InHand) {
     this.exchange = fields.exchange
     this.routingKey = fields.routingKey
     this.redelivered = fields.redelivered
@@ -188,11 +220,15 @@ class Received implements Delivery {
     this.headers = properties.headers
     this.body = content
     this.#tag = fields.deliveryTag
-    this.#acknowledger = acknowledger
+    this.#inHand = inHand
+    inHand.messages++
+    inHand.bytes += content.length
   }
 
   acknowledge(): void {
-    this.#acknowledger.done(this.#tag)
+    if (this.#isDone) return
+    this.#isDone = true
+    this.#inHand.done(this.#tag, this.body.length)
   }
 }
 
@@ -217,10 +253,10 @@ function publisher(channel: ConfirmChannel, closed: Promise<string>): Link['publ
         waiting.delete(reject)
         // A returned message comes back before its confirm, on the same channel.
         if (error) reject(error instanceof Error ? error : new Error('the broker did not take the message'))
-        else resolve(returned.delete(String(properties.messageId ?? '')) ? 'returned' : 'confirmed')
+        else resolve(returned.delete(properties.messageId ?? '') ? 'returned' : 'confirmed')
       }
       try {
-        channel.publish(exchange, routingKey, body, { ...properties, mandatory }, onConfirm)
+        channel.publish(exchange, routingKey, body, { ...properties, mandatory } as Options.Publish, onConfirm)
       } catch (error) {
         waiting.delete(reject)
         reject(error)

@@ -43,6 +43,17 @@ export function readLockoutKey(headers: UnknownHeaders): string | null {
 
 /** The `sender_info` table, keys in the reference's order. */
 export function senderInfoFields(sender: SenderInfo): HeaderTable {
+  const known = FIELDS.get(sender)
+  if (known !== undefined) return known
+  const fields = fieldsOf(sender)
+  FIELDS.set(sender, fields)
+  return fields
+}
+
+/** A service says the same of itself in every message. */
+const FIELDS = new WeakMap<SenderInfo, HeaderTable>()
+
+function fieldsOf(sender: SenderInfo): HeaderTable {
   const versions = Object.entries(sender.versions).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     exe: sender.exe,

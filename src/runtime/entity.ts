@@ -114,14 +114,15 @@ export class Entity extends Endpoint {
 
   async #scheduledLog(): Promise<void> {
     const reading = await this.get()
-    if (isWorthLogging(reading, Date.now(), this.#lastLogged, this.#settings.thresholds)) await this.#alert(reading)
+    if (isWorthLogging(reading, performance.now(), this.#lastLogged, this.#settings.thresholds))
+      await this.#alert(reading)
   }
 
   async #alert(reading: Payload): Promise<void> {
     if (reading === null) return this.#sayNothingToLog()
     this.#hadNothingToLog = false
     await this.outside.alert(`${this.#settings.logRoutingKeyPrefix}.${this.name}`, reading)
-    this.#lastLogged = { reading, atMs: Date.now() }
+    this.#lastLogged = { reading, atMs: performance.now() }
   }
 
   /** An alert without a value is a row that cannot be stored, again and again. */

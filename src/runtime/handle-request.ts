@@ -180,9 +180,13 @@ async function command(endpoint: Endpoint, request: Request): Promise<Payload> {
   return found({ values, named })
 }
 
+/** Longer texts are cut: with the other headers they must fit into one frame. */
+const LONGEST_MESSAGE = 10_000
+
 /** The reply that carries `outcome` to whoever asked. */
 export function replyTo(request: Request, outcome: Outcome, sender: SenderInfo): Reply {
-  const { returnCode, returnMessage, payload } = sendable(outcome)
+  const { returnCode, payload } = outcome
+  const returnMessage = outcome.returnMessage.slice(0, LONGEST_MESSAGE)
   const { replyTo: routingKey, correlationId } = request
   const addresses = { routingKey, id: randomUUID(), correlationId, replyTo: '' }
   const about = { specifier: '', timestamp: timestampText(Date.now()), sender }
@@ -190,12 +194,18 @@ export function replyTo(request: Request, outcome: Outcome, sender: SenderInfo):
 }
 
 /** NaN and infinities have no JSON: the reference sends a broken body, ours a reply that says so. */
+export const UNSENDABLE: Outcome = {
+  returnCode: RETURN_CODES.service_error_bad_payload.value,
+  returnMessage: 'the result holds a number that JSON cannot carry (NaN or infinity)',
+  payload: null,
+}
+
+/** What really goes back: an outcome that cannot be sent is replaced by one that says so. */
 export function sendable(outcome: Outcome): Outcome {
   try {
     encodeJson(outcome.payload)
   } catch {
-    const returnMessage = 'the result holds a number that JSON cannot carry (NaN or infinity)'
-    return { returnCode: RETURN_CODES.service_error_bad_payload.value, returnMessage, payload: null }
+    return UNSENDABLE
   }
   return outcome
 }

@@ -10,8 +10,11 @@ export interface IntakeOptions {
    * they are acknowledged as they come, so that an unfinished message cannot block the ones behind it.
    */
   readonly holdsChunks: boolean
-  /** @param deliveries still to be acknowledged; empty for an incomplete message whose chunks were not held */
-  readonly onMessage: (decoded: Decoded, uuid: string, routingKey: string, deliveries: readonly Delivery[]) => void
+  /**
+   * @param decode to be called once, when the message has its turn: a large body becomes many times larger by it
+   * @param deliveries still to be acknowledged; empty for an incomplete message whose chunks were not held
+   */
+  readonly onMessage: (decode: () => Decoded, uuid: string, routingKey: string, deliveries: readonly Delivery[]) => void
 }
 
 const MAX_PENDING_BYTES = 64 * 1024 * 1024
@@ -31,7 +34,8 @@ export class Intake {
   take(delivery: Delivery): void {
     const id = decodeChunkId(delivery)
     if (!('uuid' in id)) {
-      this.#options.onMessage({ state: 'dropped', reason: id.reason }, '', delivery.routingKey, [delivery])
+      const dropped = (): Decoded => ({ state: 'dropped', reason: id.reason })
+      this.#options.onMessage(dropped, '', delivery.routingKey, [delivery])
     } else if (id.count === 1) this.#give(delivery, id.uuid, delivery.body, true, [delivery])
     else this.#takeChunk(id, delivery)
   }
@@ -43,7 +47,7 @@ export class Intake {
   }
 
   #takeChunk(id: ChunkId, delivery: Delivery): void {
-    const joined = this.#reassembler.add(id, delivery.body, delivery, Date.now())
+    const joined = this.#reassembler.add(id, delivery.body, delivery, performance.now())
     if (this.#options.holdsChunks) this.#held.set(id.uuid, [...(this.#held.get(id.uuid) ?? []), delivery])
     else if (joined === null) delivery.acknowledge()
     if (joined !== null) this.#give(joined.first, id.uuid, joined.body, true, this.#release(id.uuid) ?? [delivery])
@@ -57,7 +61,7 @@ export class Intake {
   }
 
   #give(first: Delivery, uuid: string, body: Buffer, complete: boolean, deliveries: readonly Delivery[]): void {
-    this.#options.onMessage(decodeMessage(first, uuid, body, complete), uuid, first.routingKey, deliveries)
+    this.#options.onMessage(() => decodeMessage(first, uuid, body, complete), uuid, first.routingKey, deliveries)
   }
 
   #watchExpiry(): void {
@@ -65,12 +69,12 @@ export class Intake {
     if (at === null || this.#expiry !== null) return
     const expire = (): void => {
       this.#expiry = null
-      for (const { first, body } of this.#reassembler.expire(Date.now())) {
+      for (const { first, body } of this.#reassembler.expire(performance.now())) {
         const id = decodeChunkId(first)
         if ('uuid' in id) this.#give(first, id.uuid, body, false, this.#release(id.uuid) ?? [])
       }
       this.#watchExpiry()
     }
-    this.#expiry = setTimeout(expire, Math.max(1, at - Date.now()))
+    this.#expiry = setTimeout(expire, Math.max(1, at - performance.now()))
   }
 }

@@ -12,14 +12,14 @@ export interface PatienceOptions {
   readonly connectionAttempts: number
 }
 
-/** When a service gives up on the broker, and which failures to reach it are worth a line. */
+/** When a service gives up on the broker, whatever happens to the clock on the wall, and which failures to reach it are worth a line. */
 export class Patience {
   readonly #options: PatienceOptions
-  readonly #startedAtMs = Date.now()
+  readonly #startedAtMs = performance.now()
   #wasConnected = false
   #nameTakenSinceMs: number | null = null
   #failures = 0
-  #lineAtMs = 0
+  #lineAtMs = Number.NEGATIVE_INFINITY
 
   constructor(options: PatienceOptions) {
     this.#options = options
@@ -36,16 +36,16 @@ export class Patience {
       this.#nameTakenSinceMs = null
       return (error instanceof MeshError && error.code === 'broker-refused') || this.#waitedLongEnough()
     }
-    this.#nameTakenSinceMs ??= Date.now()
+    this.#nameTakenSinceMs ??= performance.now()
     const longest = this.#wasConnected ? NAME_WAIT_AGAIN_MS : this.#options.nameWaitMs
-    return Date.now() - this.#nameTakenSinceMs >= longest
+    return performance.now() - this.#nameTakenSinceMs >= longest
   }
 
   /** A broker that is away for a week must not fill the disk with lines. */
   isWorthALine(): boolean {
     this.#failures++
-    if (this.#failures > LINES_AT_FIRST && Date.now() - this.#lineAtMs < LINE_EVERY_MS) return false
-    this.#lineAtMs = Date.now()
+    if (this.#failures > LINES_AT_FIRST && performance.now() - this.#lineAtMs < LINE_EVERY_MS) return false
+    this.#lineAtMs = performance.now()
     return true
   }
 
@@ -57,7 +57,7 @@ export class Patience {
    */
   #waitedLongEnough(): boolean {
     const { connectionAttempts } = this.#options
-    return !this.#wasConnected && Date.now() - this.#startedAtMs >= 100 * (2 ** connectionAttempts - 2)
+    return !this.#wasConnected && performance.now() - this.#startedAtMs >= 100 * (2 ** connectionAttempts - 2)
   }
 }
 

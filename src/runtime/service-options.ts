@@ -20,6 +20,8 @@ export interface ServiceOptions {
   readonly schedules?: boolean
   /** How long another holder of this service's name is waited for at the start. */
   readonly nameWaitMs?: number
+  /** How long what is in hand may take when the service is told to stop. */
+  readonly windDownMs?: number
   /** `false`: no broker; scheduled readings are made, and their alerts go nowhere. */
   readonly connects?: boolean
   /** How often the broker is tried for the first time before giving up; left out: for ever. */

@@ -9,6 +9,7 @@ import type { Alert, AnyMessage, Request } from '../protocol/message.ts'
 import { timestampText } from '../protocol/timestamp.ts'
 import { EXCHANGE, requestBindings, SERVICE_QUEUE } from '../protocol/topology.ts'
 import { AlertSender } from './alert-sender.ts'
+import { BoundedConsumer } from './bounded-consumer.ts'
 import { Counters } from './counters.ts'
 import { type WithParameters, withParameters } from './declare.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -20,6 +21,7 @@ import { Intake } from './intake.ts'
 import type { Kinds } from './kinds.ts'
 import { type Metric, metricsPayload } from './metrics.ts'
 import { isNameTaken, nameTaken, Patience } from './patience.ts'
+import { ReplySender, replyParts } from './reply-sender.ts'
 import { serviceDefaults } from './service-defaults.ts'
 import { ServiceEndpoint } from './service-endpoint.ts'
 import { namedLog, type ServiceLog } from './service-log.ts'
@@ -31,8 +33,6 @@ export type { ServiceOptions } from './service-options.ts'
 
 const ALERTS_KEPT = 100_000
 const CONSUMES = { exclusive: true, noAck: false, prefetch: 64 } as const
-/** What is in hand when the service is told to stop may take this long. */
-const WIND_DOWN_MS = 1_500
 
 /**
  * A dripline service: answers requests under its own name and those of its endpoints, sends alerts and heartbeats, and
@@ -50,8 +50,8 @@ export class Service {
   #link: Link | null = null
   #isConsuming = false
   #work: Promise<void> = Promise.resolve()
-  /** Replies on their way. */
-  readonly #sending = new Set<Promise<void>>()
+  readonly #replies: ReplySender
+  readonly #consumer = new BoundedConsumer((text) => this.log.warn(text))
   #isStopping = false
   readonly #patience: Patience
   readonly #listeners: (() => void)[] = []
@@ -68,6 +68,7 @@ export class Service {
     this.#options = {
       ...serviceDefaults(),
       nameWaitMs: 5_000,
+      windDownMs: 8_000,
       connects: true,
       connectionAttempts: Number.POSITIVE_INFINITY,
       returnCodes: new Map(),
@@ -82,8 +83,9 @@ export class Service {
     this.#intake = new Intake({
       waitMs: this.#options.messageWaitMs,
       holdsChunks: false,
-      onMessage: (decoded, _uuid, routingKey, deliveries) => this.#take(decoded, routingKey, deliveries),
+      onMessage: (decode, _uuid, routingKey, deliveries) => this.#take(decode, routingKey, deliveries),
     })
+    this.#replies = new ReplySender(this.#options.requestsExchange)
     this.#alerts = new AlertSender({
       capacity: ALERTS_KEPT,
       publish: (alert) => this.#publish(this.#options.alertsExchange, alert),
@@ -261,6 +263,7 @@ export class Service {
 
   #disconnected(): void {
     this.#link = null
+    this.#replies.setLink(null)
     this.#isConsuming = false
     this.#alerts.setConnected(false)
   }
@@ -268,11 +271,16 @@ export class Service {
   async #windDown(): Promise<void> {
     const finished = (async () => {
       await this.#work
-      await Promise.all(this.#sending)
+      this.#replies.stop()
+      await this.#replies.settled()
       await this.windDownMore?.()
       await this.#alerts.flushed()
     })()
-    await Promise.race([finished, wait(WIND_DOWN_MS, undefined, { ref: false })])
+    const late = new AbortController()
+    // An abort means that all is finished, and nobody looks at the clock any more.
+    const deadline = wait(this.#options.windDownMs, undefined, { signal: late.signal }).catch(() => undefined)
+    await Promise.race([finished, deadline])
+    late.abort()
   }
 
   async #setUp(link: Link): Promise<void> {
@@ -282,9 +290,10 @@ export class Service {
     await link.declareQueue(name, SERVICE_QUEUE)
     // Now: an endpoint that is added meanwhile binds itself, and a request can come before the set-up has ended.
     this.#link = link
+    this.#replies.setLink(link)
     for (const key of requestBindings(name, [...this.#endpoints.keys()], broadcastKey))
       await link.bind(name, requestsExchange, key)
-    await link.consume(name, CONSUMES, (delivery) => this.#onDelivery(delivery))
+    await this.#consumer.consume(link, name, CONSUMES, (delivery) => this.#onDelivery(delivery))
     await this.setUpMore?.(link)
   }
 
@@ -302,30 +311,32 @@ export class Service {
     if (!this.#isStopping) this.#intake.take(delivery)
   }
 
-  #take(decoded: Decoded, routingKey: string, deliveries: readonly Delivery[]): void {
-    const done = (): void => {
-      for (const delivery of deliveries) delivery.acknowledge()
-    }
-    const drop = (reason: string): void => {
-      this.#counters.messagesDropped++
-      this.log.warn(`message dropped (routing key ${routingKey}): ${reason}`)
-      done()
-    }
-    if (decoded.state === 'dropped') {
-      drop(decoded.reason)
-      return
-    }
-    const { message } = decoded
+  #take(decode: () => Decoded, routingKey: string, deliveries: readonly Delivery[]): void {
+    this.#enqueue(async () => {
+      try {
+        const decoded = decode()
+        if (decoded.state === 'dropped') this.#drop(routingKey, decoded.reason)
+        else await this.#handle(decoded.message)
+      } finally {
+        // Done with also when it could not be handled: held back, it would stop the ones behind it.
+        for (const delivery of deliveries) delivery.acknowledge()
+      }
+    })
+  }
+
+  async #handle(message: AnyMessage): Promise<void> {
     if (message.type === 'request') {
       this.#counters.requests++
-      this.#enqueue(async () => this.#answer(message, done))
+      await this.#answer(message)
     } else if (message.type === 'alert' && this.takeAlert !== undefined) {
       this.#counters.alertsReceived++
-      this.#enqueue(async () => {
-        // Done with also when it could not be handled: held back, it would stop the ones behind it.
-        await this.takeAlert?.(message).finally(done)
-      })
-    } else drop(`a service does not take a message of type ${message.type}`)
+      await this.takeAlert(message)
+    } else this.#drop(message.routingKey, `a service does not take a message of type ${message.type}`)
+  }
+
+  #drop(routingKey: string, reason: string): void {
+    this.#counters.messagesDropped++
+    this.log.warn(`message dropped (routing key ${routingKey}): ${reason}`)
   }
 
   /** One after the other, in the order of arrival. */
@@ -335,14 +346,11 @@ export class Service {
     })
   }
 
-  /** @param done tells the broker that the request is done with: after its reply, which the next request does not wait for */
-  async #answer(request: Request, done: () => void): Promise<void> {
+  /** The request is done with when its reply is on its way: it could not come again, its queue dies with the connection. */
+  async #answer(request: Request): Promise<void> {
     const { operation, routingKey, specifier } = request
     const endpoint = this.addressee(routingKey)
-    if (endpoint === undefined) {
-      this.log.warn(`no endpoint is addressed by routing key ${routingKey}`)
-      return done()
-    }
+    if (endpoint === undefined) return this.log.warn(`no endpoint is addressed by routing key ${routingKey}`)
     const outcome = await handleRequest(endpoint, request, this.#options.returnCodes)
     // Nothing is put together that nobody reads.
     if (this.#options.log.debug !== undefined) {
@@ -351,23 +359,13 @@ export class Service {
       this.log.debug(`${operation} ${routingKey} ${specifier} -> ${returnCode} ${returnMessage}`, fields)
     }
     if (outcome.fault !== undefined) this.log.warn(`${endpoint.name}: unhandled exception: ${outcome.fault}`)
-    if (request.replyTo === '') {
-      this.log.warn(`${operation} ${routingKey} asks for no reply`)
-      return done()
-    }
-    const reply = replyTo(request, outcome, this.#options.sender)
-    this.#counters.replied(reply.returnCode)
-    const sending = this.#publish(this.#options.requestsExchange, reply)
-      .catch((error: unknown) => {
-        this.log.warn(
-          `reply to ${request.replyTo} could not be sent: ${error instanceof Error ? error.message : error}`,
-        )
-      })
-      .then(() => {
-        this.#sending.delete(sending)
-        done()
-      })
-    this.#sending.add(sending)
+    if (request.replyTo === '') return this.log.warn(`${operation} ${routingKey} asks for no reply`)
+    const { sender, maxPayloadBytes } = this.#options
+    const { parts, returnCode } = replyParts(replyTo(request, outcome, sender), maxPayloadBytes)
+    this.#counters.replied(returnCode)
+    this.#replies.send(parts).catch((error: unknown) => {
+      this.log.warn(`reply to ${request.replyTo} could not be sent: ${error instanceof Error ? error.message : error}`)
+    })
   }
 
   /** Who answers a request with this routing key. */
@@ -383,7 +381,7 @@ export class Service {
     const parts = encodeMessage(message, this.#options.maxPayloadBytes)
     await Promise.all(
       parts.map(({ routingKey, body, properties }) =>
-        link.publish({ exchange, routingKey, mandatory: false, body, properties: { ...properties } }),
+        link.publish({ exchange, routingKey, mandatory: false, body, properties }),
       ),
     )
   }

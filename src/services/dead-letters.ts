@@ -4,7 +4,7 @@ import { DEAD_LETTER_QUEUE, deadLetterQueueName } from '../protocol/topology.ts'
 import type { Delivery, Link } from '../runtime/service.ts'
 
 /** Longer reasons are cut: with the alert's own headers they must fit into one frame. */
-const LONGEST_REASON = 500
+export const LONGEST_REASON = 500
 const TRY_AGAIN_MS = 1_000
 
 /** Puts what can never be stored into the queue `<service>.dead`, each with its reason in the header `reason`. */
@@ -62,8 +62,7 @@ export class DeadLetters {
   #send(link: Link, delivery: Delivery, headers: object): Promise<'confirmed' | 'returned'> {
     const { contentEncoding, messageId, correlationId, replyTo, body } = delivery
     const given = { contentEncoding, messageId, correlationId, replyTo, headers, deliveryMode: 2 }
-    const properties = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-    return link.publish({ exchange: '', routingKey: this.#queue, mandatory: true, body, properties })
+    return link.publish({ exchange: '', routingKey: this.#queue, mandatory: true, body, properties: given })
   }
 }
 

@@ -5,12 +5,13 @@ import { isMap } from '../protocol/json.ts'
 import type { Alert } from '../protocol/message.ts'
 import { LOGGER_QUEUE, loggerQueueName } from '../protocol/topology.ts'
 import { AlertConsumer, type AlertConsumerOptions } from '../runtime/alert-consumer.ts'
+import { BoundedConsumer } from '../runtime/bounded-consumer.ts'
 import { Intake } from '../runtime/intake.ts'
 import type { Metric } from '../runtime/metrics.ts'
 import type { Delivery, Link } from '../runtime/service.ts'
 import { type AlertRow, AlertStore, rememberedId } from './alert-store.ts'
 import { BatchWriter } from './batch-writer.ts'
-import { DeadLetters } from './dead-letters.ts'
+import { DeadLetters, LONGEST_REASON } from './dead-letters.ts'
 import { SQLTable } from './sql-table.ts'
 
 export interface SensorLoggerOptions extends AlertConsumerOptions {
@@ -55,6 +56,7 @@ export class PostgresSensorLogger extends AlertConsumer {
   readonly #store: AlertStore
   readonly #dead: DeadLetters
   readonly #stop = new AbortController()
+  readonly #consumer = new BoundedConsumer((text) => this.log.warn(text))
   readonly #refusing = new Set<Promise<void>>()
   #tableFound: SQLTable | null = null
   #takesQueueAsItIs = false
@@ -75,7 +77,7 @@ export class PostgresSensorLogger extends AlertConsumer {
     this.#intake = new Intake({
       waitMs: options.messageWaitMs ?? 1000,
       holdsChunks: true,
-      onMessage: (decoded, uuid, _routingKey, deliveries) => this.#take(uuid, deliveries, decoded),
+      onMessage: (decode, uuid, _routingKey, deliveries) => this.#take(uuid, deliveries, decode()),
     })
     this.#writer = new BatchWriter({
       store: (items) => this.#write(items),
@@ -123,7 +125,7 @@ export class PostgresSensorLogger extends AlertConsumer {
     await this.#declareQueue(link, queue)
     for (const key of this.alertKeys) await link.bind(queue, this.alertsExchange, key)
     const flags = { exclusive: false, noAck: false, prefetch: ALERTS_AHEAD }
-    await link.consume(queue, flags, (delivery) => {
+    await this.#consumer.consume(link, queue, flags, (delivery) => {
       if (!this.#stop.signal.aborted) this.#intake.take(delivery)
     })
   }
@@ -227,7 +229,9 @@ export class PostgresSensorLogger extends AlertConsumer {
     this.#refusing.add(refusing)
   }
 
-  async #deadLetter(id: string, deliveries: readonly Delivery[], reason: string): Promise<void> {
+  async #deadLetter(id: string, deliveries: readonly Delivery[], fullReason: string): Promise<void> {
+    // The database repeats the value that it refuses, whatever its length.
+    const reason = fullReason.slice(0, LONGEST_REASON)
     const routingKey = deliveries[0]?.routingKey ?? ''
     try {
       await this.#dead.put(deliveries, reason)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { Endpoint } from '../../src/runtime/endpoint.ts'
-import { Service } from '../../src/runtime/service.ts'
+import { Service, type ServiceOptions } from '../../src/runtime/service.ts'
 import { startBroker, type TestBroker } from '../support/containers.ts'
 import { eventually } from '../support/eventually.ts'
+import { startProxy } from '../support/tcp-proxy.ts'
 import { sender, TestClient } from '../support/test-client.ts'
 
 const log = { info: () => undefined, warn: () => undefined }
@@ -17,8 +18,14 @@ class Slow extends Endpoint {
   }
 }
 
-async function started(t: TestContext, broker: TestBroker, name: string): Promise<{ slow: Slow; stop: () => unknown }> {
-  const service = new Service({ name, address: broker.currentAddress(), sender: { ...sender, serviceName: name }, log })
+async function started(
+  t: TestContext,
+  broker: TestBroker,
+  name: string,
+  options: Partial<ServiceOptions> = {},
+): Promise<{ slow: Slow; stop: () => unknown }> {
+  const about = { name, address: broker.currentAddress(), sender: { ...sender, serviceName: name }, log }
+  const service = new Service({ ...about, ...options })
   const slow = new Slow(`${name}_slow`)
   service.add(slow)
   const ended = new AbortController()
@@ -38,7 +45,7 @@ test('services on one broker', async (t) => {
   const broker = await startBroker(t)
   const client = await TestClient.open(t, broker)
   const one = await started(t, broker, 'one')
-  const two = await started(t, broker, 'two')
+  const two = await started(t, broker, 'two', { windDownMs: 500 })
 
   await t.test('each answers a broadcast for itself, under its own name', async () => {
     const { correlationId } = await client.send({ routingKey: 'broadcast', operation: 'cmd', specifier: 'ping' })
@@ -73,12 +80,32 @@ test('services on one broker', async (t) => {
     assert.equal((await client.send({ routingKey: 'one' })).outcome, 'returned')
   })
 
-  await t.test('an instrument that never answers holds up the stop for less than 2 s', async () => {
+  await t.test('an instrument that never answers holds up the stop for as long as it may, and no longer', async () => {
     await client.send({ routingKey: 'two_slow' })
     await eventually(() => two.slow.asked.length === 2, { withinMs: 5000 })
     const toldAt = Date.now()
     await two.stop()
     assert.ok(Date.now() - toldAt < 2000)
+  })
+
+  await t.test('a reply whose connection was cut meanwhile is sent on the next one, once', async (t) => {
+    const proxy = await startProxy(t, () => broker.address.port)
+    const { slow } = await started(t, broker, 'three', { address: { ...broker.address, port: proxy.port } })
+    const reply = client.request({ routingKey: 'three_slow' })
+    await eventually(() => slow.asked.length === 1, { withinMs: 5000 })
+    proxy.cut()
+    slow.asked[0]?.()
+    const { payload, correlationId } = await reply
+    assert.equal(payload, 'at last')
+    await client.request({ routingKey: 'three', operation: 'cmd', specifier: 'ping' })
+    assert.equal(client.received.filter((message) => message.correlationId === correlationId).length, 1)
+  })
+
+  await t.test('a reply with a text too long for a frame is cut, not left out', async (t) => {
+    await started(t, broker, 'four')
+    const reply = await client.request({ routingKey: 'four_slow', operation: 'cmd', specifier: 'x'.repeat(60_000) })
+    assert.equal(reply.returnCode, 306)
+    assert.equal(reply.returnMessage.length, 10_000)
   })
 })
 

@@ -96,13 +96,13 @@ export class Monitor {
       delivery.acknowledge()
       return
     }
-    const joined = this.#reassembler.add(id, delivery.body, delivery, Date.now())
+    const joined = this.#reassembler.add(id, delivery.body, delivery, performance.now())
     if (joined === null) delivery.acknowledge()
     else this.#show(joined, id.uuid, () => delivery.acknowledge())
   }
 
   #expire(): void {
-    for (const joined of this.#reassembler.expire(Date.now())) {
+    for (const joined of this.#reassembler.expire(performance.now())) {
       const id = decodeChunkId(joined.first)
       if ('uuid' in id) this.#show(joined, id.uuid, () => undefined)
     }

@@ -1,0 +1,44 @@
+import type { ConsumeFlags, Delivery, Link } from '../broker/link.ts'
+
+/** Bodies in hand at a time. AMQP bounds the number of messages only, and one may be as large as the broker allows. */
+const MOST_BYTES = 64 * 1024 * 1024
+const CAREFUL_PREFETCH = 2
+const CAREFUL_FOR_MS = 60_000
+
+/**
+ * Consumes with bounded memory: when the messages in hand become too large together, they all go back to the broker with
+ * the connection, and the next one takes them two at a time for a minute.
+ */
+export class BoundedConsumer {
+  readonly #warn: (text: string) => void
+  #isCareful = false
+
+  constructor(warn: (text: string) => void) {
+    this.#warn = warn
+  }
+
+  async consume(
+    link: Link,
+    queue: string,
+    flags: Omit<ConsumeFlags, 'bound'>,
+    onDelivery: (delivery: Delivery) => void,
+  ): Promise<void> {
+    const prefetch = this.#isCareful ? CAREFUL_PREFETCH : flags.prefetch
+    const onExceeded = (): void => {
+      this.#isCareful = true
+      this.#warn(`more than ${MOST_BYTES >> 20} MB in hand: the next messages are taken ${CAREFUL_PREFETCH} at a time`)
+    }
+    const bound = this.#isCareful ? null : { bytes: MOST_BYTES, onExceeded }
+    if (this.#isCareful) this.#endCare(link)
+    await link.consume(queue, { ...flags, prefetch, bound }, onDelivery)
+  }
+
+  #endCare(link: Link): void {
+    const timer = setTimeout(() => {
+      this.#isCareful = false
+      void link.close()
+    }, CAREFUL_FOR_MS)
+    timer.unref()
+    void link.closed.then(() => clearTimeout(timer))
+  }
+}
