@@ -1,3 +1,4 @@
+import { simulatorOf } from '../spec/instrument.ts'
 import type { Broker, DriplineService, Gateway, Mesh, Monitor, PlainContainer } from '../spec/mesh.ts'
 import { AUTHENTICATIONS_FILE } from './authentications.ts'
 import { type ComposeEntry, UNPRIVILEGED, withOptions } from './compose-entry.ts'
@@ -52,6 +53,9 @@ export function composeService(service: DriplineService, context: ServiceContext
 function dependsOn(mesh: Mesh, service: DriplineService): Record<string, unknown> {
   const needs = [mesh.broker.container]
   if (service.logger !== null && mesh.database !== null) needs.push(mesh.database.container)
+  // The reference gives up when its instrument does not answer at once; ours connects for ever.
+  const simulator = service.runtime === 'python' ? simulatorOf(service, mesh) : null
+  if (simulator !== null) needs.push(simulator.container)
   return Object.fromEntries(needs.map((need) => [need, { condition: 'service_healthy' }]))
 }
 

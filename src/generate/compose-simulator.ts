@@ -1,12 +1,15 @@
-import type { Simulator } from '../spec/mesh.ts'
+import { simulatorOf } from '../spec/instrument.ts'
+import type { Mesh, Simulator } from '../spec/mesh.ts'
 import { type ComposeEntry, UNPRIVILEGED, withOptions } from './compose-entry.ts'
 import { healthCheck, type ServiceContext } from './compose-service.ts'
 import { fileMount, publishedPort } from './compose-values.ts'
 
+const WAITED_FOR_INTERVAL_S = 5
+
 /** A container running dl-simulate. Its port is published too: for the readiness probe, and for whoever wants to talk to it. */
 export function composeSimulator(
   simulator: Simulator,
-  { runtimeImage, healthIntervalS }: ServiceContext,
+  { mesh, runtimeImage, healthIntervalS }: ServiceContext,
 ): ComposeEntry {
   const { container, port } = simulator
   const configuration = `${container}.yaml`
@@ -15,7 +18,8 @@ export function composeSimulator(
     init: true,
     ...UNPRIVILEGED,
     stop_grace_period: '10s',
-    healthcheck: healthCheck(healthIntervalS),
+    // Plain Compose lets a Python service wait for the first of these.
+    healthcheck: healthCheck(isWaitedFor(simulator, mesh) ? WAITED_FOR_INTERVAL_S : healthIntervalS),
     command: ['dl-simulate', '-c', `/root/${configuration}`],
     ports: [publishedPort(port, { host: '127.0.0.1', port: null })],
     volumes: [fileMount(configuration, `/root/${configuration}`)],
@@ -27,4 +31,10 @@ export function composeSimulator(
     readsSecrets: false,
     compose: simulator.compose,
   }
+}
+
+function isWaitedFor(simulator: Simulator, mesh: Mesh): boolean {
+  return mesh.containers.some(
+    (each) => each.kind === 'service' && each.runtime === 'python' && simulatorOf(each, mesh) === simulator,
+  )
 }

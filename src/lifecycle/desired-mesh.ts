@@ -1,4 +1,5 @@
 import type { ImageSelection } from '../generate/inputs.ts'
+import { simulatorOf } from '../spec/instrument.ts'
 import type { Container, Mesh } from '../spec/mesh.ts'
 import type { DesiredContainer, DesiredMesh } from './desired.ts'
 
@@ -40,14 +41,21 @@ function infrastructure({ broker, database, grafana }: Mesh): Described[] {
   ]
 }
 
-function desiredContainer(container: Container, { broker, database }: Mesh): Described {
+function desiredContainer(container: Container, mesh: Mesh): Described {
+  const { broker, database } = mesh
   const common = { name: container.container, migrates: false }
   switch (container.kind) {
     case 'service': {
       const isLogger = container.logger !== null
+      // The reference gives up when its instrument does not answer at once.
+      const instrument = container.runtime === 'python' ? simulatorOf(container, mesh) : null
       return {
         ...common,
-        needs: [broker.container, ...(isLogger && database !== null ? [database.container] : [])],
+        needs: [
+          broker.container,
+          ...(isLogger && database !== null ? [database.container] : []),
+          ...(instrument === null ? [] : [instrument.container]),
+        ],
         startsAtOnce: container.runtime === 'typescript',
         probes: isLogger && container.runtime === 'typescript' ? ['ping', 'alert queue'] : ['ping'],
       }

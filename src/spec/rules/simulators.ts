@@ -4,6 +4,7 @@ import { suggestion } from '../../errors/suggest.ts'
 import { child, type TreeNode, textOf } from '../../source/tree.ts'
 import type { Draft, DraftContainer, DraftService } from '../draft.ts'
 import { keyPlace, placeOf } from '../draft.ts'
+import { socketAddress } from '../instrument.ts'
 import { simulatorDefault } from '../schema.ts'
 
 /** Simulated instruments that contradict themselves, or the service that would talk to them. */
@@ -150,7 +151,7 @@ const AGREEMENTS = [
 /** A service whose instrument is in the mesh must speak to it as it wants to be spoken to: else every request times out. */
 function checkInstrument(service: DraftService, simulators: readonly DraftContainer[], draft: Draft): void {
   const address = child(service.node, 'socket_info')
-  const [host, port] = addressOf(address)
+  const { host, port } = socketAddress(address?.value) ?? {}
   const found = simulators.find(({ container }) => container === host)
   if (service.module !== 'EthernetSCPIService' || address === null || found === undefined) return
   const simulator = child(found.node, 'simulator')
@@ -171,15 +172,6 @@ function checkInstrument(service: DraftService, simulators: readonly DraftContai
     const message = `${said}, and ${simulatorKey} of "${found.container}" is ${shown(expected)}`
     draft.report.problem('instrument-differs', at, message, `write ${key}: ${shown(expected)}`)
   }
-}
-
-function addressOf(node: TreeNode | null): readonly [host: string | null, port: string | null] {
-  if (node?.items != null) {
-    const [host, port] = node.items.map((item) => (item.written === null ? null : String(item.value)))
-    return [host ?? null, port ?? null]
-  }
-  const hit = /^\(\s*['"]([^'"]+)['"]\s*,\s?(\d+)\s*\)$/.exec(textOf(node) ?? '')
-  return [hit?.[1] ?? null, hit?.[2] ?? null]
 }
 
 function shown(value: unknown): string {
