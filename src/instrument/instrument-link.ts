@@ -16,8 +16,11 @@ const FIRST_WAIT_MS = 50
 const LONGEST_WAIT_MS = 2_000
 /** An instrument that refuses this quickly is asked again by whoever needs it; a silent one only now and then. */
 const QUICK_REFUSAL_MS = 200
-/** An instrument that is away for a week must not fill the disk with lines. */
+/** A connection that ended sooner was none: the next one waits as after a refusal. */
+const SHORT_LIVED_MS = 1_000
+/** How often the same line is written: an instrument that is away for a week must not fill the disk. */
 const LINE_EVERY_MS = 60_000
+const MOST_LINES_KNOWN = 50
 
 /**
  * The one connection to an instrument. It is made again for ever; commands go out one after the other, and after a
@@ -30,7 +33,9 @@ export class InstrumentLink {
   #refusal: { readonly error: InstrumentError; readonly tookMs: number } | null = null
   #turn: Promise<unknown> = Promise.resolve()
   #stopped = new AbortController()
-  #lineAtMs = Number.NEGATIVE_INFINITY
+  /** What was told of losses, and when. */
+  readonly #told = new Map<string, number>()
+  #isLossTold = true
 
   constructor(options: InstrumentLinkOptions) {
     this.#options = options
@@ -45,13 +50,13 @@ export class InstrumentLink {
     let waitMs = FIRST_WAIT_MS
     while (!signal.aborted) {
       const socket = await this.#inTurn(() => this.#connected()).catch(() => null) // #connect has told why
-      if (socket === null) {
+      const connectedMs = performance.now()
+      if (socket !== null) this.#lost(socket, await socket.closed)
+      if (performance.now() - connectedMs >= SHORT_LIVED_MS) waitMs = FIRST_WAIT_MS
+      else {
         await wait(waitMs, undefined, { signal }).catch(() => undefined) // an abort is seen by the loop's own condition
         waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)
-        continue
       }
-      waitMs = FIRST_WAIT_MS
-      this.#lost(socket, await socket.closed)
     }
     signal.removeEventListener('abort', onAbort)
   }
@@ -129,8 +134,8 @@ export class InstrumentLink {
     if (this.#stopped.signal.aborted) socket.close()
     this.#socket = socket
     this.#refusal = null
-    this.#lineAtMs = Number.NEGATIVE_INFINITY
-    log.info(`instrument ${where} connected`)
+    if (this.#isLossTold) log.info(`instrument ${where} connected`)
+    this.#isLossTold = false
     return socket
   }
 
@@ -156,8 +161,10 @@ export class InstrumentLink {
 
   #warn(text: string): void {
     const nowMs = performance.now()
-    if (nowMs - this.#lineAtMs < LINE_EVERY_MS) return
-    this.#lineAtMs = nowMs
+    if (nowMs - (this.#told.get(text) ?? Number.NEGATIVE_INFINITY) < LINE_EVERY_MS) return
+    if (this.#told.size >= MOST_LINES_KNOWN) this.#told.clear()
+    this.#told.set(text, nowMs)
+    this.#isLossTold = true
     this.#options.log.warn(`${text}; trying again for ever`)
   }
 

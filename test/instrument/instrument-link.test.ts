@@ -238,6 +238,27 @@ test('while an instrument is silent, commands are refused at once and do not que
   assert.ok(performance.now() - startedMs < 1_500)
 })
 
+test('an instrument that closes every connection at once is asked less and less often, and told of once', async (t) => {
+  let connections = 0
+  const address = await startPeer(t, (socket) => {
+    connections++
+    socket.end()
+  })
+  const { lines } = startLink(t, { address, commandsAtConnect: [] })
+  const startedMs = performance.now()
+  await eventually(() => connections >= 5, { withinMs: 10_000 })
+  // 50, 100, 200 and 400 ms lie between them.
+  assert.ok(performance.now() - startedMs > 700)
+  assert.deepEqual(
+    lines.map((line) => line.replace(/127\.0\.0\.1:\d+/, 'address')),
+    [
+      'instrument address connected',
+      'instrument connection lost: the instrument closed the connection; trying again for ever',
+      'instrument address connected',
+    ],
+  )
+})
+
 test('only one command at a time is with the instrument, whoever calls', async (t) => {
   let open = 0
   const address = await startPeer(t, (socket) => {
