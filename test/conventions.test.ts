@@ -27,6 +27,8 @@ const ARROWS: Record<string, readonly string[]> = {
   simulator: ['source', 'calibration', 'errors'],
   readiness: ['client', 'broker', 'database', 'instrument', 'protocol', 'errors'],
   lifecycle: ['spec', 'source', 'compile', 'generate', 'output', 'engine', 'readiness', 'database', 'errors'],
+  archive: ['errors'],
+  bundle: ['archive', 'doctor', 'lifecycle', 'engine', 'spec', 'source', 'errors'],
   doctor: ['lifecycle', 'spec', 'generate', 'output', 'engine', 'errors'],
   graph: ['spec'],
   import: ['lifecycle', 'spec', 'calibration', 'source', 'generate', 'errors'],

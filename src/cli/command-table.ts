@@ -104,6 +104,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'completion of commands, options and names for bash, zsh or fish',
     load: async () => (await import('./commands/completion.ts')).completion,
   },
+  bundle: {
+    group: LOOKING,
+    summary: 'an archive for whoever helps: files, state, logs, without any password',
+    load: async () => (await import('./commands/bundle.ts')).bundle,
+  },
   version: {
     group: LOOKING,
     summary: 'the version of mesh',

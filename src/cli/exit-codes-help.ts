@@ -4,7 +4,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   0: 'done',
   1: 'unexpected: the engine, the broker or mesh itself',
   2: 'wrong words or options',
-  3: 'the spec, or a configuration, is not valid',
+  3: 'the spec, a configuration or an archive is not valid',
   4: 'the files in deploy/ are not what the spec makes of them (generate --check)',
   5: 'something that is needed is missing: engine, Compose, image, room on the disk, permission',
   6: 'a port, a name or the mesh itself is in use',

@@ -1,5 +1,6 @@
 import { type Failure, isFailure, type MachineFacts } from './facts.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
+import { sizeText } from './size-text.ts'
 
 const MB = 1024 * 1024
 /** As `mesh up` refuses below it. */
@@ -88,8 +89,4 @@ function clock({ engineAheadMs, isClockKept }: MachineFacts): Finding {
   }
   const kept = isClockKept === null ? '' : ', kept by a time service'
   return ok('clock', engineAheadMs === null ? `not compared with the engine's${kept}` : `as the engine's${kept}`)
-}
-
-export function sizeText(bytes: number): string {
-  return bytes >= 1024 * MB ? `${(bytes / 1024 / MB).toFixed(1)} GB` : `${Math.round(bytes / MB)} MB`
 }

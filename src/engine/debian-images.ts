@@ -16,7 +16,8 @@ export interface DebianImage {
 
 /** Debian release that the images are made of, and the versions its packages have. */
 export const DEBIAN_RELEASE = 'trixie'
-const BASE_REFERENCE = `mesh.local/debian:${DEBIAN_RELEASE}`
+/** What the images of the set are built on. */
+export const BASE_REFERENCE = `mesh.local/debian:${DEBIAN_RELEASE}`
 export const DEBIAN_IMAGES: readonly DebianImage[] = [
   { name: 'rabbitmq', reference: 'mesh.local/rabbitmq:4.0-debian' },
   { name: 'postgres', reference: 'mesh.local/postgres:17-debian' },

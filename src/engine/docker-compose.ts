@@ -36,6 +36,7 @@ export function dockerCompose(folder: string): Compose {
       await compose('build images', ['build', ...containers], signal)
     },
     version: composeVersion,
+    effective: (signal) => compose('read compose.yaml', ['config'], signal, { COMPOSE_PROFILES: '*' }),
   }
 }
 

@@ -25,7 +25,7 @@ export const WITHOUT_REGISTRY = 'without a registry, build the images from Debia
 const BY_TEXT: readonly (readonly [RegExp, ErrorCode, string, string])[] = [
   [/no space left on device/i, 'disk-full', 'the disk is full', 'see what takes the room: docker system df; df -h'],
   [
-    /no such image|manifest (?:unknown|for .* not found)|pull access denied|not found: manifest|lookup \S+.*no such host|no matching manifest|toomanyrequests/i,
+    /no such image|reference does not exist|manifest (?:unknown|for .* not found)|pull access denied|not found: manifest|lookup \S+.*no such host|no matching manifest|toomanyrequests/i,
     'image-unavailable',
     'the image cannot be had',
     WITHOUT_REGISTRY,

@@ -108,6 +108,8 @@ export interface Compose {
   down(options: { volumes: boolean; timeoutS: number }, signal: AbortSignal): Promise<void>
   build(containers: readonly string[], signal: AbortSignal): Promise<void>
   version(signal: AbortSignal): Promise<string>
+  /** The Compose file as it is in the end: overrides, `.env` and variables filled in. Holds passwords where it names them. */
+  effective(signal: AbortSignal): Promise<string>
 }
 
 /** Files looked at in place of those in `deploy/`, which need not be there yet; paths in them still mean `deploy/`. */

@@ -38,6 +38,7 @@ export const EXIT_CODES = {
   'request-timeout': 7,
   'database-failed': 1,
   'config-invalid': 3,
+  'archive-damaged': 3,
 } as const satisfies Record<string, number>
 
 /** The name of a failure: a key of {@link EXIT_CODES}. */

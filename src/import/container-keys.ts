@@ -1,11 +1,12 @@
 import { plainValue } from '../source/plain-value.ts'
+import { isSecretVariable } from '../source/secret-text.ts'
 import { defaultOf } from '../spec/schema.ts'
 import { type ComposeField, listOf } from './compose-file.ts'
 import type { FoundContainer, Mount, Port } from './container.ts'
 import { applicationUser } from './hand-written-mesh.ts'
 import { dependenciesOf } from './hazards-containers.ts'
 import { entriesOf, wordOf } from './located.ts'
-import { isSecret, LOGIN_IN_ADDRESS, meshSecretOf } from './passwords.ts'
+import { LOGIN_IN_ADDRESS, meshSecretOf } from './passwords.ts'
 import type { Making, SecretVariable } from './spec-draft.ts'
 
 /** What a part takes over by itself, so that it is not taken over a second time. */
@@ -60,7 +61,7 @@ function variablesOf(container: FoundContainer, taken: TakenOver, making: Making
   let hasSecrets = false
   for (const [name, { value }] of container.environment) {
     if (taken.variables(name)) continue
-    if (!isSecret(name, value)) plain[name] = userOf(name, value, container, making)
+    if (!isSecretVariable(name, value)) plain[name] = userOf(name, value, container, making)
     else {
       making.secretVariables.push({ container: container.name, name, value: secretValue(name, value, making) })
       hasSecrets = true

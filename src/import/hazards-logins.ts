@@ -1,10 +1,11 @@
 import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
+import { isSecretVariable } from '../source/secret-text.ts'
 import type { Login } from './authentications.ts'
 import type { FoundContainer } from './container.ts'
 import type { HandWrittenMesh } from './hand-written-mesh.ts'
 import { placeOf, wordOf } from './located.ts'
-import { isSecret, isWellKnown, LOGIN_IN_ADDRESS, meshSecretOf } from './passwords.ts'
+import { isWellKnown, LOGIN_IN_ADDRESS, meshSecretOf } from './passwords.ts'
 
 /** A password that stands in a file. */
 interface Written {
@@ -77,7 +78,7 @@ function ofLogin(login: Login | null, what: string): Written[] {
 function ofEnvironment({ environment, role, name }: FoundContainer): Written[] {
   const part = { broker: 'the broker', database: 'the database', grafana: 'Grafana' }[role as 'broker'] ?? null
   return [...environment].flatMap(([variable, { value, at }]) => {
-    if (!isSecret(variable, value)) return []
+    if (!isSecretVariable(variable, value)) return []
     const secret = meshSecretOf(variable)
     const owner = secret === null ? `"${name}"` : secret === 'brokerPassword' ? 'the broker' : 'the database'
     return [{ password: value, username: null, at, what: part ?? owner }]

@@ -21,15 +21,6 @@ export function isWellKnown(password: string, username: string | null): boolean 
   return password === '' || password === username || WELL_KNOWN.includes(password.toLowerCase())
 }
 
-/** Whether an environment variable holds a password or one is part of its value. */
-export function isSecret(name: string, value: string): boolean {
-  if (/_FILE$/.test(name)) return false
-  return (
-    /pass(?:word|wd)?(?:_|$)|passwd|secret|token|api_?key|credential/i.test(name) ||
-    /:\/\/[^\s:/@]*:[^\s@/]+@/.test(value)
-  )
-}
-
 /** An address with a login in it: `amqp://user:password@host…`. */
 export const LOGIN_IN_ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/)([^\s:/@]*):([^\s@/]+)@([^\s:/]+)(.*)$/i
 

@@ -1,14 +1,5 @@
 import type { Location } from '../errors/location.ts'
-
-/**
- * What is never shown, whatever stands there: the rest of a line after a key that names a secret, the password of a
- * role in SQL, and the one inside an address.
- */
-const SECRETS: readonly RegExp[] = [
-  /(\b\w*(?:passw(?:or)?d|passphrase|_pass\b|secret|token|api_?key)[\w-]*["']?\s*[:=]\s*)(\S.*)$/i,
-  /(\bpassword\s+)('.*)$/i,
-  /(:\/\/[^\s:/@]*:)([^\s@/]+)(?=@)/g,
-]
+import { withoutSecrets } from './secret-text.ts'
 
 /** A text with its name, able to say where an offset stands. */
 export class SourceText {
@@ -41,6 +32,7 @@ export class SourceText {
   }
 
   #lineShown(index: number): string {
+    // A problem beside a password must not print it.
     if (this.#shown?.index !== index) this.#shown = { index, text: withoutSecrets(this.#line(index)) }
     return this.#shown.text
   }
@@ -60,16 +52,4 @@ export class SourceText {
     }
     return low
   }
-}
-
-/**
- * A line with stars for the secret in it: a problem or a difference beside a password must not print it. The stars keep
- * the line's length, so that carets stay right.
- */
-export function withoutSecrets(line: string): string {
-  return SECRETS.reduce(
-    (shown, pattern) =>
-      shown.replace(pattern, (_whole, key: string, secret: string) => key + '*'.repeat(secret.length)),
-    line,
-  )
 }

@@ -89,11 +89,12 @@ async function meshFindings(
 }
 
 /** Without `-C`, a folder without a mesh is none; with it, it is a slip. */
-function folderOrNone(options: DoctorOptions, io: MeshIo): MeshFolder | null {
+export function folderOrNone(options: GlobalOptions, io: MeshIo): MeshFolder | null {
   try {
     return folderOf(options, io)
   } catch (error) {
-    if (options.mesh === undefined && error instanceof MeshError && error.code === 'usage') return null
+    if (options.mesh === undefined && !io.env.MESH_DIR && error instanceof MeshError && error.code === 'usage')
+      return null
     throw error
   }
 }

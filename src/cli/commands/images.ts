@@ -14,22 +14,32 @@ import { tableText } from '../style.ts'
 export interface ImagesOptions extends GlobalOptions {
   readonly images?: ImageSet
   readonly without?: readonly string[]
+  readonly force?: boolean
 }
 
-const ACTIONS: readonly string[] = ['list', 'pull', 'build']
+const ACTIONS: readonly string[] = ['list', 'pull', 'build', 'save', 'load']
 
-/** `mesh images list|pull|build`: what the mesh runs here; the spec's images from a registry; the Debian set. */
+/**
+ * `mesh images list|pull|build`: what the mesh runs here; the spec's images from a registry; the Debian set.
+ * `save` and `load`: see `image-archives.ts`.
+ */
 export const images: MeshCommand<ImagesOptions> = {
-  examples: ['mesh images list', 'mesh images build'],
-  define: (command) => withImages(command.argument('[action]', 'list, pull or build', 'list')),
+  examples: ['mesh images list', 'mesh images build', 'mesh images save lab.tar.gz', 'mesh images load lab.tar.gz'],
+  define: (command) =>
+    withImages(
+      command
+        .argument('[action]', 'list, pull, build, save or load', 'list')
+        .argument('[file]', 'save and load: the archive'),
+    ).option('--force', 'save: overwrite an archive that is there'),
   completes: (words) => (words.length === 0 ? ACTIONS : []),
   run,
 }
 
 async function run(words: readonly string[], options: ImagesOptions, io: MeshIo): Promise<number> {
   const [action = 'list', ...rest] = words
+  if (action === 'save' || action === 'load') return (await import('./image-archives.ts'))[action](rest, options, io)
   if (rest.length > 0 || !ACTIONS.includes(action))
-    throw new MeshError('usage', `mesh images ${words.join(' ')}: expected list, pull or build`)
+    throw new MeshError('usage', `mesh images ${words.join(' ')}: expected list, pull, build, save or load`)
   const say = (line: string): void => io.err(`${line}\n`)
   if (action === 'build') return build(options, io, say)
   const folder = folderOf(options, io)
