@@ -16,6 +16,7 @@ import { type TestContext, test } from 'node:test'
 import { parse } from 'yaml'
 import { readMesh } from '../../src/spec/read-mesh.ts'
 import { type Ended, startMesh } from '../support/mesh-command.ts'
+import { envelopeOf } from '../support/output-schema.ts'
 
 function emptyFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 't-init größe '))
@@ -169,7 +170,7 @@ test('--dry-run prints the file on stdout and writes nothing; --json says what w
   const { out } = await ok(folder, 'lab', '--template', 'minimal', '--yes', '--dry-run')
   assert.deepEqual(readMesh(out, 'mesh.yaml').problems, [])
   assert.deepEqual(readdirSync(folder), [])
-  const { data } = JSON.parse((await ok(folder, 'lab', '--template', 'minimal', '--yes', '--json')).out)
+  const { data } = envelopeOf((await ok(folder, 'lab', '--template', 'minimal', '--yes', '--json')).out)
   assert.deepEqual([data.mesh, data.written, data.containers], ['lab', ['lab/mesh.yaml'], ['key-value-store']])
 })
 

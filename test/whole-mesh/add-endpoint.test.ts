@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { exampleSpec, testMesh } from '../support/mesh-command.ts'
+import { envelopeOf } from '../support/output-schema.ts'
+import { noTerminal, openTerminal } from '../support/terminal.ts'
 
 const PLUMS = ['plums', '--module', 'KeyValueStore', '--set', 'calibration=2*{}', '--set', 'initial_value=3.5']
 
@@ -65,7 +67,7 @@ test('endpoints of a mesh, changed from the command line', async (t) => {
 
   await t.test('removing it changes the same one, takes it from the broker and gives the file back', async () => {
     const before = mesh.ids()
-    const { data } = JSON.parse((await mesh.ok('remove-endpoint', 'plums', '--json')).out)
+    const { data } = envelopeOf((await mesh.ok('remove-endpoint', 'plums', '--json')).out)
     assert.deepEqual([data.changed, data.proof.service], [['key-value-store'], null])
     assert.deepEqual(changed(before), ['key-value-store'])
     assert.equal(spec(), original)
@@ -89,6 +91,27 @@ test('endpoints of a mesh, changed from the command line', async (t) => {
     )
     assert.match(out, /^my_fruit {2}/m)
   })
+
+  await t.test(
+    'on a terminal it is asked whether the running mesh is brought to it',
+    { skip: noTerminal },
+    async () => {
+      const before = mesh.ids()
+      const add = (name: string) =>
+        openTerminal(t, mesh.folder, ['add-endpoint', 'my_store', name, '--module', 'KeyValueStore'])
+      const refused = add('figs')
+      await refused.answer(/runs: bring it to mesh\.yaml now\?/, { text: 'n' }, 'enter')
+      assert.equal(await refused.ended, 0)
+      assert.match(refused.shown(), /not applied; to do it: mesh up/)
+      assert.deepEqual(changed(before), [])
+      const applied = add('dates')
+      await applied.answer(/runs: bring it to mesh\.yaml now\?/, 'enter')
+      assert.equal(await applied.ended, 0)
+      assert.match(applied.shown(), /made anew: key-value-store[\s\S]*dates {2}answers {2}\(my_store, \d+ ms\)/)
+      assert.deepEqual(changed(before), ['key-value-store'])
+      for (const name of ['figs', 'dates']) await mesh.ok('remove-endpoint', name, '--no-apply')
+    },
+  )
 
   await t.test('a class whose file is missing is refused, and nothing is written', async () => {
     const refused = await mesh.mesh('add-endpoint', 'my_store', 'odd', '--module', 'Odd', '--set', 'module_path=odd.js')
