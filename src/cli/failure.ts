@@ -43,6 +43,17 @@ export function failureText(error: unknown, style: Style): string {
   if (error instanceof Stopped) return 'stopped; everything is left as it is\n'
   if (error instanceof MeshError) {
     const { message, hint, at } = error
+    // With its line, where that can be shown, as a problem of a spec is.
+    if (at?.sourceLine !== undefined) {
+      const problem = {
+        severity: 'error',
+        code: error.code,
+        at,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+      } as const
+      return `${style('red', 'error:')} ${problemText(problem)}\n`
+    }
     const where = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `
     const hints = hint === undefined ? '' : `${indented(hint)}\n`
     return `${style('red', 'error:')} ${where}${message}\n${hints}`

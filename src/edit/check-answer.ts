@@ -82,7 +82,7 @@ function lastLinesProblem(
       services: services(last),
     })
   const lines = text({}).trimEnd().split('\n').length
-  return problemIn(readMesh(text({ [key]: value }), 'mesh.yaml').problems, lines)
+  return problemIn(readMesh(text({ [key]: value }), 'mesh.yaml', spec.options).problems, lines)
 }
 
 function firstProblem(spec: object): string | null {

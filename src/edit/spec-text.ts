@@ -10,6 +10,8 @@ import { type ReadMeshOptions, readMesh } from '../spec/read-mesh.ts'
 export interface SpecText {
   readonly source: SourceText
   readonly draft: Draft
+  /** How files that answers name are looked at. */
+  readonly options: ReadMeshOptions
 }
 
 /** With a change that was asked for, the spec would not be valid: why, at places of the text that was not written. */
@@ -27,12 +29,12 @@ export class InvalidChange extends MeshError {
 }
 
 /** @param text a spec that has been checked: it has no errors */
-export function openSpec(text: string, file: string): SpecText {
+export function openSpec(text: string, file: string, options: ReadMeshOptions = {}): SpecText {
   const source = new SourceText(file, text)
   const report = new Report()
   const root = readYaml(source, report)
   if (root?.entries == null) throw new Error('a spec that cannot be read is not changed')
-  return { source, draft: draftOf(root, source, report) }
+  return { source, draft: draftOf(root, source, report), options }
 }
 
 /** The changed text, once the whole spec has been checked with it. @throws InvalidChange with every problem */

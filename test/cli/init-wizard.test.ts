@@ -193,6 +193,52 @@ test('mesh init in a real terminal', { skip: noTerminal }, async (t) => {
     assert.equal(readFileSync(join(folder, 'mesh.yaml'), 'utf8'), `${before}      - {name: b, module: KeyValueStore}\n`)
   })
 
+  await t.test(
+    'a class of one’s own: its file is looked for while it is typed, and its parameters are taken as they come',
+    async (t) => {
+      const folder = emptyFolder(t)
+      writeFileSync(join(folder, 'mesh.yaml'), 'mesh: lab\nservices:\n  store: {}\n')
+      writeFileSync(
+        join(folder, 'mine.js'),
+        "import { Entity } from 'dripline-mesh/service'\nexport class Mine extends Entity {}\n",
+      )
+      const terminal = openTerminal(t, folder, ['add-endpoint', 'store', '--no-apply'])
+      await terminal.answer(/class of the endpoint/, text('a class'), 'enter')
+      await terminal.answer(/file with the class/, text('nowhere.js'))
+      await terminal.see(/nowhere\.js/)
+      await terminal.answer(/there is no|does not exist|no such/, 'ctrl-u', text('mine.js'), 'enter')
+      await terminal.answer(/name of the class/, text('Mine'), 'enter')
+      await terminal.answer(/name of the endpoint/, text('it'), 'enter')
+      await terminal.answer(/a parameter of it\?/, text('channel=2'), 'enter')
+      await terminal.answer(/a parameter of it\? *\r?\n/, text('channel'))
+      await terminal.see(/key=value, or Enter alone/)
+      await terminal.answer(/./, 'ctrl-u', 'enter')
+      await terminal.answer(/write it to mesh\.yaml\?/, 'enter')
+      assert.equal(await terminal.ended, 0)
+      assert.match(
+        readFileSync(join(folder, 'mesh.yaml'), 'utf8'),
+        /- name: it\n +module: Mine\n +module_path: mine\.js\n +channel: 2\n/,
+      )
+    },
+  )
+
+  await t.test('a list that cannot be changed is explained, and the questions go on', async (t) => {
+    const folder = emptyFolder(t)
+    const spec = 'mesh: lab\nx-e: &e\n  - {name: a, module: KeyValueStore}\nservices:\n  store:\n    endpoints: *e\n'
+    writeFileSync(join(folder, 'mesh.yaml'), spec)
+    const terminal = openTerminal(t, folder, ['init'])
+    await terminal.answer(/put something in/, 'down', 'down', 'enter')
+    await terminal.answer(/which service/, 'enter')
+    await terminal.answer(/class of the endpoint/, 'enter')
+    await terminal.answer(/name of the endpoint/, text('b'), 'enter')
+    await terminal.answer(/more of KeyValueStore/, 'enter')
+    await terminal.see(/written elsewhere, at the anchor &e[\s\S]*this endpoint is not put in/)
+    await terminal.answer(/endpoint of store\?/, text('n'), 'enter')
+    await terminal.answer(/put something in/, 'enter')
+    assert.equal(await terminal.ended, 0)
+    assert.equal(readFileSync(join(folder, 'mesh.yaml'), 'utf8'), spec)
+  })
+
   await t.test('add-endpoint asks for what was not said', async (t) => {
     const folder = emptyFolder(t)
     writeFileSync(join(folder, 'mesh.yaml'), 'mesh: lab\nservices:\n  store: {}\n')

@@ -78,7 +78,8 @@ export const textPrompt = createPrompt<string, TextPrompt>((question, done) => {
 
   const message = theme.style.message(question.message, status)
   if (status === 'done') return `${prefix} ${message} ${theme.style.answer(value)}`
-  const shownDefault = byDefault !== null && value === '' ? ` ${theme.style.defaultAnswer(byDefault)}` : ''
+  const shownDefault =
+    byDefault !== null && byDefault !== '' && value === '' ? ` ${theme.style.defaultAnswer(byDefault)}` : ''
   return [`${prefix} ${message}${shownDefault} ${value}`, below()]
 
   function below(): string {

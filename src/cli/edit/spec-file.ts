@@ -3,6 +3,7 @@ import { openSpec, type SpecText } from '../../edit/spec-text.ts'
 import type { LoadedMesh } from '../../lifecycle/load.ts'
 import type { MeshFolder } from '../../lifecycle/mesh-folder.ts'
 import { textOf } from '../../source/read-text-file.ts'
+import { lookIn } from '../../spec/load-mesh.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { folderOf, type GlobalOptions, loadShown } from '../session.ts'
 
@@ -19,7 +20,8 @@ export async function openSpecFile(options: GlobalOptions, io: MeshIo): Promise<
   const folder = folderOf(options, io)
   const loaded = await loadShown(folder, io, options)
   const bytes = readFileSync(folder.specFile)
-  return { folder, loaded, bytes, spec: openSpec(textOf(bytes, folder.specFile), folder.specFile) }
+  const text = textOf(bytes, folder.specFile)
+  return { folder, loaded, bytes, spec: openSpec(text, folder.specFile, { look: lookIn(folder.folder) }) }
 }
 
 /** The bytes of a changed text: with the mark at its start that some editors write, where the file has it. */

@@ -51,12 +51,12 @@ export async function initMesh(folder: string, options: InitOptions, asker: Aske
     (await startNew(complete(given, options, asker), { folder, packageFolder: io.packageFolder, templates, asker }))
   const isNew = start.before === null
   if (!isNew && given.template !== undefined) say(`there is a mesh in ${folder}: the template is left aside`)
-  const file = start.folder.specFile
+  const file = shownName(start.folder.specFile, io)
   const look = lookBeside(start, folder)
   const tools = { asker, file, look, takenBy: (port: number) => takenBy(port, io), freePort, note: say }
   let text = await withAnswers(start, given, tools)
   if (asker !== null) text = await askServices(text, { ...tools, asker })
-  checkedChange(text, shownName(file, io), { look })
+  checkedChange(text, file, { look })
   const ci = given.ci ?? (asker !== null && isNew ? await askCi(asker) : 'none')
   const files = filesOf(start, text, ciFile(ci, folder, packageFiles(io.packageFolder).version))
   await show(start, text, files, options, io)

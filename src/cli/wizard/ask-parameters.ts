@@ -1,8 +1,11 @@
 import type { Values } from '../../edit/edits.ts'
 import { parameterValue } from '../../edit/parameter-value.ts'
 import { type Parameter, parametersFor } from '../../edit/parameters.ts'
-import type { SchemaNode } from '../../spec/schema.ts'
+import { parametersOf, type SchemaNode } from '../../spec/schema.ts'
 import type { Asker } from '../ask/asker.ts'
+
+/** What most classes of one's own extend: keys that they share with it have its types. */
+const ANY_ENTITY = parametersOf('Entity') ?? {}
 
 /** What is wrong with one more parameter, or `null`. */
 export type AnswerCheck = (before: Values, key: string, value: unknown) => string | null
@@ -27,12 +30,37 @@ export async function askParameters(
   for (const parameter of open.filter(({ isRequired }) => isRequired)) {
     values = { ...values, [parameter.key]: await askParameter(asker, parameter, values, check) }
   }
+  if (Object.hasOwn(given, 'module_path')) return askOwnParameters(asker, values, check)
   if (choices.length === 0) return values
   const chosen = await asker.several({ message: `more of ${className}? (space chooses, Enter goes on)`, choices })
   for (const parameter of chosen) {
     values = { ...values, [parameter.key]: await askParameter(asker, parameter, values, check) }
   }
   return values
+}
+
+/** Parameters of a class of the user's own, which nobody else knows: key and value, until there are enough. */
+async function askOwnParameters(asker: Asker, given: Values, check: AnswerCheck): Promise<Values> {
+  let values = given
+  for (;;) {
+    const problemOf = (text: string): string | null => {
+      if (text === '') return null
+      const [key, value] = keyAndValue(text)
+      return key === '' ? 'key=value, or Enter alone' : check(values, key, value)
+    }
+    const help = 'key=value, e.g. channel=2 or log_interval=10; Enter alone when there are no more'
+    const text = await asker.text({ message: 'a parameter of it?', byDefault: '', help, check: problemOf })
+    if (text === '') return values
+    const [key, value] = keyAndValue(text)
+    values = { ...values, [key]: value }
+  }
+}
+
+function keyAndValue(text: string): readonly [key: string, value: unknown] {
+  const match = /^(\w+)\s*=\s*(.*)$/s.exec(text.trim())
+  return match === null
+    ? ['', null]
+    : [match[1] ?? '', parameterValue(match[2] ?? '', ANY_ENTITY[match[1] ?? ''] ?? null)]
 }
 
 async function askParameter(

@@ -3,6 +3,7 @@ import { addEndpoint, addService, removeEndpoint } from '../../edit/edits.ts'
 import type { CiKind, InitAnswers } from '../../edit/init-answers.ts'
 import { PART_NAMES, PARTS, type PartName } from '../../edit/parts.ts'
 import { checkedChange, InvalidChange, openSpec, type SpecText } from '../../edit/spec-text.ts'
+import { MeshError } from '../../errors/mesh-error.ts'
 import { problemText } from '../../errors/problem.ts'
 import type { DraftService } from '../../spec/draft.ts'
 import type { FileLook } from '../../spec/rules/paths.ts'
@@ -71,16 +72,24 @@ type Step = 'done' | 'service' | 'endpoint' | 'remove' | 'part'
 export async function askServices(text: string, options: WizardOptions): Promise<string> {
   let current = text
   for (;;) {
-    const spec = openSpec(current, options.file)
+    const spec = openSpec(current, options.file, { look: options.look })
     const step = await askStep(options.asker, spec)
     if (step === 'done') return current
     try {
       current = await changedBy(step, spec, options)
     } catch (error) {
-      if (!(error instanceof InvalidChange)) throw error
-      options.asker.say(`${error.problems.map(problemText).join('\n')}\n  this is not put in; once more:\n`)
+      options.asker.say(`${reasonOf(error)}\n  nothing was changed by this\n`)
     }
   }
+}
+
+/** Why one change cannot be made; the questions go on. @throws what is no reason */
+function reasonOf(error: unknown): string {
+  if (error instanceof InvalidChange) return error.problems.map(problemText).join('\n')
+  if (!(error instanceof MeshError)) throw error
+  const { code, at, message, hint } = error
+  const how = hint === undefined ? {} : { hint }
+  return at === undefined ? [message, hint].join('\n  ') : problemText({ severity: 'error', code, at, message, ...how })
 }
 
 function askStep(asker: Asker, { draft }: SpecText): Promise<Step> {
@@ -143,17 +152,16 @@ async function endpointsOf(text: string, container: string, options: WizardOptio
     (isFirst && isWanted) ||
     (await asker.yes(`${isFirst ? 'an' : 'another'} endpoint of ${container}?`, isFirst))
   ) {
-    const spec = openSpec(current, file)
+    const spec = openSpec(current, file, { look })
     const service = spec.draft.services.find((each) => each.container === container)
     if (service === undefined) return current
     try {
       const endpoint = await askEndpoint(asker, spec, service, NOTHING_GIVEN)
       current = checkedChange(addEndpoint(spec, container, endpoint), file, { look })
-      isFirst = false
     } catch (error) {
-      if (!(error instanceof InvalidChange)) throw error
-      asker.say(`${error.problems.map(problemText).join('\n')}\n  this endpoint is not put in\n`)
+      asker.say(`${reasonOf(error)}\n  this endpoint is not put in\n`)
     }
+    isFirst = false
   }
   return current
 }
