@@ -1,6 +1,6 @@
 import type { Report } from '../errors/problem.ts'
-import { scalarValue } from '../source/config-tree.ts'
 import { plainValue } from '../source/plain-value.ts'
+import { scalarValue } from '../source/scalar-value.ts'
 import type { TreeNode } from '../source/tree.ts'
 import { WholeFloat } from '../source/whole-float.ts'
 import { parametersOf, type SchemaNode } from '../spec/schema.ts'

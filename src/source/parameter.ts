@@ -1,8 +1,9 @@
 import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
 import { suggestion } from '../errors/suggest.ts'
-import { type ConfigList, type ConfigMap, type ConfigNode, type ConfigScalar, scalarValue } from './config-tree.ts'
+import type { ConfigList, ConfigMap, ConfigNode, ConfigScalar } from './config-tree.ts'
 import { expected } from './parameter-words.ts'
+import { scalarValue } from './scalar-value.ts'
 
 /** What a value of a configuration may be: the part of a JSON Schema that a running program checks. */
 export interface Parameter {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MeshError } from '../../src/errors/mesh-error.ts'
-import { type ConfigNode, readConfigTree, scalarValue } from '../../src/source/config-tree.ts'
+import { type ConfigNode, readConfigTree } from '../../src/source/config-tree.ts'
+import { scalarValue } from '../../src/source/scalar-value.ts'
 
 /** Text of a scalar → what the reference makes of it. @see scarab v3.9.8, param_yaml.cc */
 const SCALARS: readonly (readonly [string, string, unknown])[] = [
