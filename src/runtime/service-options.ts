@@ -18,6 +18,8 @@ export interface ServiceOptions {
   readonly messageWaitMs?: number
   /** Whether entities read and log by time. */
   readonly schedules?: boolean
+  /** How it refuses what is asked of itself: as version 4 (E1) or 5 (E2) of the reference; left out: E1. */
+  readonly era?: 'E1' | 'E2'
   /** How long another holder of this service's name is waited for at the start. */
   readonly nameWaitMs?: number
   /** How long what is in hand may take when the service is told to stop. */

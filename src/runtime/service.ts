@@ -67,6 +67,7 @@ export class Service {
   constructor(options: ServiceOptions) {
     this.#options = {
       ...serviceDefaults(),
+      era: 'E1',
       nameWaitMs: 5_000,
       windDownMs: 8_000,
       connects: true,
@@ -77,7 +78,7 @@ export class Service {
     }
     this.log = namedLog(options.name, options.log)
     this.#patience = new Patience(this.#options)
-    this.self = new ServiceEndpoint(options.name)
+    this.self = new ServiceEndpoint(options.name, this.#options.era, this.constructor.name)
     this.self.commands.set('counters', () => metricsPayload(this.metrics))
     this.self.commands.set('health', () => healthPayload(this.health))
     this.#intake = new Intake({

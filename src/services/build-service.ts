@@ -97,7 +97,8 @@ async function createService(
   const functions = readFunctions(configuration.calibrations, report)
   const endpointSections = section.sections('endpoints')
   if (found?.kind !== 'service') return null
-  const options = { ...configuration.options, sender: inputs.senderOf(configuration.options.name), log: inputs.log }
+  const sender = inputs.senderOf(configuration.options.name)
+  const options = { ...configuration.options, era, sender, log: inputs.log }
   const { surroundings } = inputs
   const parameters = (): object => ownParameters(map, parameter, found.kinds)
   const service = made(found, section, () =>

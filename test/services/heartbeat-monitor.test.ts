@@ -94,12 +94,37 @@ test('a heartbeat monitor on a real broker', async (t) => {
       await eventually(async () => (await statusOf('hbmon_my_store')).status === 'OK', { withinMs: 5000 })
       const before = serving.lines().length
       broker.docker('restart', '--time', '0', broker.container)
-      await eventually(() => serving.lines().slice(before).includes('connected'), { withinMs: 60_000 })
+      await eventually(() => serving.lines().slice(before).includes('connected, answering'), { withinMs: 60_000 })
       assert.doesNotMatch(serving.lines().slice(before), /is (WARNING|CRITICAL)/)
       const again = await TestClient.open(t, broker)
       assert.equal((await again.request({ routingKey: 'hbmon_my_store' })).returnCode, 0)
     },
   )
+})
+
+test('a real service is heard, missed when it stops, and heard again', async (t) => {
+  const broker = await startBroker(t)
+  const folder = folderWith(t, { 'auth.json': authentications(broker) })
+  const watch = MONITOR.replace('FOLDER', folder).replace('threshold_s: 2', 'threshold_s: 1')
+  const monitor = serve(t, folderWith(t, { 'config.yaml': watch }))
+  await connected(monitor)
+  const config = `name: furnace\nauth_file: ${folder}/auth.json\n`
+  const service = () => serve(t, folderWith(t, { 'config.yaml': config }), '--heartbeat-interval-s', '0.2')
+  const client = await TestClient.open(t, broker)
+  const status = async () => ((await client.request({ routingKey: 'furnace_alive' })).payload as PayloadMap).status
+  const first = service()
+  await connected(first)
+  await eventually(
+    async () => ((await client.request({ routingKey: 'furnace_alive' })).payload as PayloadMap).last_heartbeat !== null,
+    { withinMs: 5000 },
+  )
+  await first.stop()
+  await eventually(async () => (await status()) === 'WARNING', { withinMs: 5000 })
+  await eventually(() => monitor.lines().includes('"furnace" is CRITICAL'), { withinMs: 10_000 })
+  const second = service()
+  await eventually(async () => (await status()) === 'OK', { withinMs: 10_000 })
+  assert.match(monitor.lines(), /INFO watch: "furnace" is OK: last heartbeat 0 s ago/)
+  await second.stop()
 })
 
 test('a monitor whose parser lacks the group knows a service by the name in its heartbeat', async (t) => {

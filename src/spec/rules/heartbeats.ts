@@ -1,7 +1,7 @@
 import { suggestion } from '../../errors/suggest.ts'
 import { child, textOf } from '../../source/tree.ts'
 import type { Draft, DraftEndpoint, DraftService } from '../draft.ts'
-import { placeOf } from '../draft.ts'
+import { keyPlace, placeOf } from '../draft.ts'
 import { groupNames } from '../key-parser.ts'
 import { schemaDefault } from '../schema.ts'
 
@@ -11,6 +11,7 @@ export function checkHeartbeats(draft: Draft): void {
     if (service.isOwn || service.module !== 'HeartbeatMonitor') continue
     checkThresholds(service, draft)
     checkGroup(service, draft)
+    checkLogged(service, draft)
     for (const endpoint of service.endpoints) checkWatched(endpoint, draft)
   }
 }
@@ -33,6 +34,14 @@ function checkGroup({ node }: DraftService, draft: Draft): void {
   const hint = "write e.g. 'heartbeat\\.(?P<service_name>.+)', or remove the line"
   const message = 'the parser has no group "service_name": it does not tell whose heartbeat it is'
   draft.report.warning('nothing-delivers', placeOf(parser, draft.source), message, hint)
+}
+
+/** Ours: the reference does not know it, and says nothing. */
+function checkLogged({ node, runtime }: DraftService, draft: Draft): void {
+  if (runtime !== 'python' || child(node, 'log_state_changes')?.value !== true) return
+  const message = 'a Python monitor sends no alerts of its own: log_state_changes would do nothing'
+  const hint = 'use runtime: typescript, or remove the line'
+  draft.report.warning('not-in-era', keyPlace(node, 'log_state_changes', draft.source), message, hint)
 }
 
 /** Another program on the same broker may send them: a warning. */
