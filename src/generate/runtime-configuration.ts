@@ -83,6 +83,10 @@ function calibrationsOf(mesh: Mesh, service: DriplineService): Record<string, st
     }
   }
   for (const { calibration } of service.endpoints) if (typeof calibration === 'string') note(calibration)
+  const { endpoints } = service.configuration
+  for (const endpoint of Array.isArray(endpoints) ? endpoints : []) {
+    if (isMap(endpoint) && typeof endpoint.set_value_map === 'string') note(endpoint.set_value_map)
+  }
   return Object.fromEntries(Object.entries(mesh.calibrations).filter(([name]) => wanted.has(name)))
 }
 

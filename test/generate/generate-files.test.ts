@@ -157,12 +157,14 @@ test('a function is given to the services that use it, directly or through anoth
       sampleService({ endpoints }),
       sampleService({ container: 'other', endpoints: [sampleEndpoint({ calibration: '2*{}' })] }),
       sampleService({ container: 'python', runtime: 'python', image: 'dripline:v4', endpoints }),
+      sampleService({ container: 'setter', configuration: { endpoints: [{ set_value_map: 'offset({})' }] } }),
     ],
   })
   const files = filesOf(mesh)
   const given = (name: string): unknown => parse(textOf(files, `${name}.yaml`))['runtime-config'].calibrations
   assert.deepEqual(given('key-value-store'), { offset: 'x + 273.15', kelvin: 'offset(x)' })
   assert.deepEqual([given('other'), given('python')], [undefined, undefined])
+  assert.deepEqual(given('setter'), { offset: 'x + 273.15' }, 'what is sent may be computed too')
 })
 
 test('a Python service of the newer era has its keys at the top level, and the mesh beside them', () => {
