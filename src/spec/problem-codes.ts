@@ -15,6 +15,10 @@ export const PROBLEM_CODES = {
     'A calibration, or a function under `calibrations:`, is not an expression that can be evaluated, or names something unknown.',
     "Write Python's arithmetic with `{}` for the reading (`x` in a function); declare functions of your own under `calibrations:`. For Python services this is a warning: the reference knows more of Python.",
   ],
+  'bad-format': [
+    'The `set_str` of a FormatEntity is not understood.',
+    "It is Python's format with one value: `{}`, `{0}`, `{:.3f}`; a brace that stands for itself is written twice.",
+  ],
   'bad-key': ['A key of a map is no word.', 'Write `key: value`.'],
   'bad-merge': [
     '`<<` merges something that is no map.',

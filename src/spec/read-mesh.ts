@@ -10,6 +10,7 @@ import { checkEndpoints } from './rules/endpoints.ts'
 import { checkGateways } from './rules/gateway.ts'
 import { checkHeartbeats } from './rules/heartbeats.ts'
 import { checkImages, checkRestart } from './rules/images.ts'
+import { checkInstruments } from './rules/instruments.ts'
 import { checkLoggers } from './rules/logger.ts'
 import { checkModules } from './rules/modules.ts'
 import { checkContainerNames, checkDriplineNames, checkLoginNames } from './rules/names.ts'
@@ -73,6 +74,7 @@ export function checkedTree(root: TreeNode, source: SourceText, report: Report, 
   checkLoggers(draft)
   checkHeartbeats(draft)
   checkPorts(draft)
+  checkInstruments(draft)
   checkSimulators(draft)
   checkImages(draft)
   checkRestart(draft)

@@ -11,6 +11,9 @@ import { bodyOf, functionOrder } from '../function-order.ts'
 /** Of the function that costs most: what a service can do for each reading without falling behind. */
 const MAX_STEPS = 100_000
 
+/** Keys of an endpoint that may hold an expression. */
+const EXPRESSIONS = ['calibration', 'set_value_map']
+
 type Functions = ReturnType<typeof knownFunctions>
 
 /** Every expression is understood, and names only functions that exist. */
@@ -18,11 +21,13 @@ export function checkCalibrations(draft: Draft): void {
   const { own, functions } = checkFunctions(draft)
   for (const service of draft.services) {
     for (const { node, isOwn } of service.endpoints) {
-      const calibration = child(node, 'calibration')
-      if (typeof calibration?.value !== 'string' || isOwn) continue
-      const expression = checkExpression(calibration, functions, {}, service, draft)
-      if (expression !== null && service.runtime === 'python')
-        checkPythonKnows(expression, calibration, own, service, draft)
+      for (const key of EXPRESSIONS) {
+        const calibration = child(node, key)
+        if (typeof calibration?.value !== 'string' || isOwn) continue
+        const expression = checkExpression(calibration, functions, {}, service, draft)
+        if (expression !== null && service.runtime === 'python')
+          checkPythonKnows(expression, calibration, own, service, draft)
+      }
     }
   }
 }
