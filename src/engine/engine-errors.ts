@@ -22,6 +22,7 @@ const NO_ANSWER_CODES = ['ENOENT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EC
 /** What to do where no registry is reached. */
 export const WITHOUT_REGISTRY = 'without a registry, build the images from Debian packages: --images debian'
 
+/** What the engine or Compose say, what it means and what to do; `$1` is what the pattern has found. */
 const BY_TEXT: readonly (readonly [RegExp, ErrorCode, string, string])[] = [
   [/no space left on device/i, 'disk-full', 'the disk is full', 'see what takes the room: docker system df; df -h'],
   [
@@ -29,6 +30,42 @@ const BY_TEXT: readonly (readonly [RegExp, ErrorCode, string, string])[] = [
     'image-unavailable',
     'the image cannot be had',
     WITHOUT_REGISTRY,
+  ],
+  [
+    /The container name "\/?([^"]+)" is already in use/,
+    'resource-conflict',
+    'there is a container $1, which is not of this mesh',
+    'if nobody needs it: docker rm --force $1\notherwise give this mesh another name: mesh: in mesh.yaml',
+  ],
+  [
+    /network (\S+) was found but has incorrect label/,
+    'resource-conflict',
+    'there is a network $1, which is not of this mesh',
+    'if nobody needs it: docker network rm $1\notherwise give this mesh another name: mesh: in mesh.yaml',
+  ],
+  [
+    /non-overlapping IPv4 address pool|Pool overlaps with other one/,
+    'resource-conflict',
+    'the engine has no addresses left for another network',
+    'remove networks that nothing uses: docker network ls, docker network rm',
+  ],
+  [
+    /custom device "([^"]+)": no such file or directory/,
+    'prerequisite-missing',
+    'there is no device $1 on this machine',
+    'plug the instrument in, or correct devices: in mesh.yaml',
+  ],
+  [
+    /exec: "?([^":]+)"?: (?:executable file not found|no such file or directory|permission denied)/,
+    'container-crashed',
+    'its image has no program $1 that can be run',
+    'correct command: in mesh.yaml',
+  ],
+  [
+    /^validating \S.*?: (services\.\S+ .*)$/m,
+    'config-invalid',
+    'Compose does not accept $1',
+    'it comes from compose: in mesh.yaml, or from compose.override.yaml in deploy/',
   ],
 ]
 
@@ -56,9 +93,13 @@ export async function engineError(
   if (NO_ANSWER_CODES.includes(code) || NO_ANSWER.test(said)) return engineSilent(host, said, cause)
   const known = BY_TEXT.find(([pattern]) => pattern.test(said))
   if (known === undefined) return new MeshError('engine-failed', `${doing}: ${lastLines(said, 3)}`, { cause })
-  const [, knownCode, problem, hint] = known
-  const words = `the engine says: ${lastLines(said, 2)}`
-  return new MeshError(knownCode, `${doing}: ${problem}`, { hint: `${words}\n${hint}`, cause })
+  const [pattern, knownCode, problem, hint] = known
+  const found = pattern.exec(said)?.[1] ?? ''
+  const [what, remedy] = [problem, hint].map((text) => text.replaceAll('$1', () => printable(found)))
+  return new MeshError(knownCode, `${doing}: ${what}`, {
+    hint: `the engine says: ${lastLines(said, 1)}\n${remedy}`,
+    cause,
+  })
 }
 
 function engineClosed(said: string, cause: unknown): MeshError {

@@ -27,6 +27,48 @@ test('what the engine says decides the code of the error', async () => {
   }
 })
 
+test('what the engine refuses to create or start is told in the words of the spec, with what to do', async () => {
+  // Recorded from engine 20.10 and Compose 2.26.
+  const said = [
+    [
+      'Conflict. The container name "/lab-web-1" is already in use by container "8cb1". You have to remove it.',
+      'resource-conflict',
+      /there is a container lab-web-1, which is not of this mesh/,
+      /docker rm --force lab-web-1/,
+    ],
+    [
+      'network lab_default was found but has incorrect label com.docker.compose.network set to ""',
+      'resource-conflict',
+      /there is a network lab_default/,
+      /docker network rm lab_default/,
+    ],
+    [
+      'error gathering device information while adding custom device "/dev/ttyUSB7": no such file or directory',
+      'prerequisite-missing',
+      /there is no device \/dev\/ttyUSB7 on this machine/,
+      /correct devices: in mesh\.yaml/,
+    ],
+    [
+      'OCI runtime create failed: runc create failed: unable to start container process: exec: "dl-srve": executable file not found in $PATH: unknown',
+      'container-crashed',
+      /its image has no program dl-srve/,
+      /correct command: in mesh\.yaml/,
+    ],
+    [
+      'validating /lab/deploy/compose.yaml: services.web Additional property nonsense is not allowed',
+      'config-invalid',
+      /Compose does not accept services\.web Additional property nonsense/,
+      /compose\.override\.yaml/,
+    ],
+  ] as const
+  for (const [text, code, message, hint] of said) {
+    const error = await engineError('start web', new Error(text), nobody)
+    assert.equal(error.code, code)
+    assert.match(error.message, message)
+    assert.match(String(error.hint), hint)
+  }
+})
+
 test('a socket that may not be opened is engine-permission, with the group to join', async () => {
   const refused = Object.assign(new Error('connect EACCES /var/run/docker.sock'), { code: 'EACCES' })
   const error = await engineError('list containers', refused, nobody)

@@ -127,3 +127,27 @@ test('a mesh whose folder was moved while it ran is still its own: status, up an
   assert.equal(code, 0, err)
   assert.deepEqual(mesh.ids(), {})
 })
+
+test('a device that is not plugged in is exit 5, a program that the image does not have exit 8, both by name', async (t) => {
+  const mesh = testMesh(t, withWeb(0).replace('ports: ["0:80"]', 'devices: ["/dev/ttyUSB77:/dev/ttyUSB77"]'))
+  const missing = await mesh.mesh('up', '--images', 'auto')
+  assert.equal(missing.code, 5, missing.err)
+  assert.match(missing.err, /^error: start web: there is no device \/dev\/ttyUSB77 on this machine\n/m)
+  mesh.edit('devices: ["/dev/ttyUSB77:/dev/ttyUSB77"]', '')
+  mesh.edit('command: [sleep, infinity]', 'command: [sleeep, infinity]')
+  const wrong = await mesh.mesh('up')
+  assert.equal(wrong.code, 8, wrong.err)
+  assert.match(wrong.err, /^error: start web: its image has no program sleeep that can be run\n/m)
+  mesh.edit('sleeep', 'sleep')
+  await mesh.ok('up')
+})
+
+test('a container that somebody else has made under the name of ours is exit 6, and named', async (t) => {
+  const mesh = testMesh(t, withWeb(0).replace('ports: ["0:80"]', ''))
+  const name = mesh.container('web')
+  execFileSync('docker', ['run', '--detach', '--name', name, 'mesh.local/debian:trixie', 'sleep', 'infinity'])
+  t.after(() => execFileSync('docker', ['rm', '--force', name]))
+  const { code, err } = await mesh.mesh('up', '--images', 'auto')
+  assert.equal(code, 6, err)
+  assert.match(err, new RegExp(`there is a container ${name}, which is not of this mesh\n`))
+})
