@@ -71,7 +71,7 @@ test('an image that no registry gives is image-unavailable', async (t) => {
 test('a mistake in compose.yaml is told in the words of Compose', async (t) => {
   const { compose, write } = composeProject(t, {})
   write({ one: { image: SMALL_IMAGE, comand: 'x' } })
-  await assert.rejects(compose.configHashes(t.signal), failure('engine-failed', /comand/))
+  await assert.rejects(compose.configHashes(t.signal), failure('config-invalid', /comand/))
   write({ one: sleeper })
 })
 
@@ -99,7 +99,7 @@ test('Compose version 1 alone is compose-missing and says that it is too old', a
   pretend(t, { docker: noPlugin, 'docker-compose': 'echo 1.29.2' })
   await assert.rejects(
     dockerCompose('.').create([], t.signal),
-    failure('compose-missing', /1\.29\.2 is too old.*\n.*apt-get install/),
+    failure('compose-missing', /1\.29\.2 is too old.*\ninstall it with apt-get: docker-compose/),
   )
 })
 
