@@ -16,6 +16,9 @@ EXPRESSIONS = """
 abs({})|round({})|round({},1)|floor({})|ceil({})|trunc({})|int({})|float({})|sqrt(abs({}))|exp({}/10)|log(abs({})+1)|log(abs({})+2,2)|log10(abs({})+1)|log1p(abs({}))
 sin({})|cos({})|tan({})|atan({})|atan2({},2)|sinh({}/100)|cosh({}/100)|tanh({})|asinh({})|degrees({})|radians({})|hypot({},3)|fmod({},3)|copysign(3,{})|fabs({})|pow({},2)|min({},3)|max({},3,5)
 pi*{}|e**({}/100)|bool({})|len(str({}))|'v={}'|1/{}|{}%0|0**{}|(-8)**(1/3)|acos({})|asin({})|sqrt({})|{}*{}*{}|3-{}-1|2*-{}|--{}|{}+True|{}*1e308*10|1 if {} else 2 if {}>3 else 4
+max([{},3,5])|min(({},3))|sum([{},1,2])|sum([{}],0.5)|len([{},{}])|all([{},1])|any([0,{}])|sorted([{},0,2])|[{},1]|({},)|[1,2,5][0]|[10,20,30][int({})%3]|'abc'[-1]|[1,2][7]|max([])
+{} in [0,1,7]|{} not in (0.75,-3)|{} is None|{} is not None|'a' in 'cat'|{} in 'x'|not {} in [1]|[{},2]==[{},2]|[{}]<[3]|[1,2]!=[1]|1 in 5
+divmod({},3)|divmod({},0)|modf({})|frexp({})|ldexp({},2)|factorial({} if {} in (0,1,7) else -1)|isnan({})|isinf({})|hex({})|oct({})|bin({})|chr({})|ord('A')+{}|ord('ab')|bool([])|{}[0]|sum({})|str([{},'a',None])|[{}][-1]
 """
 
 FORMATTED = "{:.3f}|{:.0f}|{:.2f}*2|{:f}|{:.2e}|{:e}+1|{:.3g}|{:g}|{:.0e}|{:d}|-{:.1f}**2|'v={:.2f}'|{0:.1f}+{0:.0f}"
@@ -23,8 +26,8 @@ FORMATTED_READINGS = [0, 7, -3, 2**60, True, 0.125, 0.375, 2.5, 3.5, -2.5, 0.75,
 
 NAMES = {name: getattr(math, name) for name in (
     "acos acosh asin asinh atan atan2 atanh ceil copysign cos cosh degrees exp fabs floor fmod hypot log log10 log1p"
-    " pow radians sin sinh sqrt tan tanh trunc pi e").split()}
-NAMES |= {f.__name__: f for f in (abs, bool, float, int, len, max, min, round, str)}
+    " pow radians sin sinh sqrt tan tanh trunc pi e factorial frexp isinf isnan ldexp modf").split()}
+NAMES |= {f.__name__: f for f in (abs, all, any, bin, bool, chr, divmod, float, hex, int, len, max, min, oct, ord, round, sorted, str, sum)}
 
 
 def entry(expression, reading):
@@ -36,8 +39,16 @@ def entry(expression, reading):
         code = f"'v={reading}'" if expression == "'v={}'" else expression.replace("{}", "x")
     try:
         result = eval(code, {"__builtins__": {}, **NAMES, "x": reading})  # noqa: S307
-    except (ArithmeticError, TypeError, ValueError) as error:
+    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
         return {"error": type(error).__name__}
+    return value_entry(result)
+
+
+def value_entry(result):
+    if result is None:
+        return {"kind": "none"}
+    if isinstance(result, (list, tuple)):
+        return {"kind": "list", "value": [value_entry(item) for item in result]}
     if isinstance(result, complex):
         return {"error": "complex"}
     if isinstance(result, float) and not math.isfinite(result):

@@ -1,9 +1,9 @@
 import { type Format, formatted } from './format.ts'
 import { BUILT_INS } from './functions.ts'
-import { binary, compare, unary } from './operators.ts'
+import { binary, compare, itemOf, unary } from './operators.ts'
 import { type Expression, parseExpression } from './parse.ts'
 import { ExpressionError } from './tokens.ts'
-import { bool, CalibrationError, float, int, isTrue, text, type Value, valueText } from './value.ts'
+import { bool, CalibrationError, float, int, isTrue, list, text, type Value, valueText } from './value.ts'
 
 /** Functions of a mesh, by name: each an expression in `x`. */
 export type CalibrationFunctions = ReadonlyMap<string, Expression>
@@ -97,6 +97,10 @@ function evaluate(expression: Expression, reading: Value, functions: Calibration
       }
       return bool(true)
     }
+    case 'list':
+      return list(expression.items.map(value))
+    case 'item':
+      return itemOf(value(expression.of), value(expression.at))
     case 'call':
       return call(expression.name, expression.parameters.map(value), functions)
   }

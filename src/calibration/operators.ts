@@ -66,6 +66,16 @@ export function unary(operator: string, operand: Value): Value {
 }
 
 export function compare(operator: string, left: Value, right: Value): boolean {
+  switch (operator) {
+    case 'in':
+      return contains(right, left)
+    case 'not in':
+      return !contains(right, left)
+    case 'is':
+      return left.kind === right.kind && orderOf(left, right) === 0
+    case 'is not':
+      return left.kind !== right.kind || orderOf(left, right) !== 0
+  }
   const order = orderOf(left, right)
   if (operator === '==') return order === 0
   if (operator === '!=') return order !== 0
@@ -79,12 +89,24 @@ function orderOf(left: Value, right: Value): number | null {
   if (left.kind === 'text' && right.kind === 'text')
     return left.value < right.value ? -1 : left.value > right.value ? 1 : 0
   if (left.kind === 'none' && right.kind === 'none') return 0
+  if (left.kind === 'list' && right.kind === 'list') return orderOfLists(left.value, right.value)
   const a = left.kind === 'float' ? left.value : asInt(left)
   const b = right.kind === 'float' ? right.value : asInt(right)
   if (a === null || b === null) return null
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.NaN
   // JavaScript compares a bigint with a number by value, without rounding either.
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The first items that differ decide, then the length. */
+function orderOfLists(left: readonly Value[], right: readonly Value[]): number | null {
+  for (const [index, item] of left.entries()) {
+    const other = right[index]
+    if (other === undefined) return 1
+    const order = orderOf(item, other)
+    if (order !== 0) return order
+  }
+  return left.length - right.length
 }
 
 function notZero<T extends bigint | number>(value: T): T {
@@ -103,6 +125,23 @@ function bounded(base: bigint, exponent: bigint): bigint {
   const bits = BigInt(base.toString(2).length)
   if (base * base > 1n && bits * exponent > MOST_BITS) throw new CalibrationError('integer result too large')
   return base ** exponent
+}
+
+function contains(whole: Value, part: Value): boolean {
+  if (whole.kind === 'list') return whole.value.some((item) => orderOf(item, part) === 0)
+  if (whole.kind === 'text' && part.kind === 'text') return whole.value.includes(part.value)
+  throw new CalibrationError(`"in" cannot look for ${kindName(part)} in ${kindName(whole)}`)
+}
+
+/** `values[2]`; from the end with a negative place. */
+export function itemOf(whole: Value, at: Value): Value {
+  const place = asInt(at)
+  if (whole.kind !== 'list' && whole.kind !== 'text') throw new CalibrationError(`${kindName(whole)} has no items`)
+  if (place === null) throw new CalibrationError(`the place of an item is an integer, not ${kindName(at)}`)
+  const items = whole.kind === 'list' ? whole.value : [...whole.value].map(text)
+  const item = items[Number(place < 0n ? BigInt(items.length) + place : place)]
+  if (item === undefined) throw new CalibrationError(`there is no item ${place}: there are ${items.length}`)
+  return item
 }
 
 /** A float power. Complex results, which Python would give, are refused: no reading is complex. */

@@ -23,6 +23,8 @@ export type Expression =
       readonly then: Expression
       readonly otherwise: Expression
     }
+  | { readonly kind: 'list'; readonly items: readonly Expression[] }
+  | { readonly kind: 'item'; readonly of: Expression; readonly at: Expression }
   | { readonly kind: 'call'; readonly name: string; readonly parameters: readonly Expression[] }
 
 export interface Names {
@@ -49,6 +51,9 @@ const DEEPEST = 60
 const LEVELS: readonly (readonly string[])[] = [['|'], ['^'], ['&'], ['<<', '>>'], ['+', '-'], ['*', '/', '//', '%']]
 const COMPARISONS: readonly string[] = ['<', '>', '<=', '>=', '==', '!=']
 
+/** Words of Python that begin what is understood by no part of this parser. */
+const STATEMENTS: readonly string[] = ['for', 'while', 'def', 'lambda', 'return', 'class', 'del']
+
 /**
  * Reads a calibration: Python's arithmetic with `{}` for the reading.
  *
@@ -56,7 +61,11 @@ const COMPARISONS: readonly string[] = ['<', '>', '<=', '>=', '==', '!=']
  */
 export function parseExpression(source: string, names: Names): Expression {
   if (source.length > LONGEST) throw new ExpressionError(`longer than ${LONGEST} characters`, LONGEST)
-  const parser = new Parser(tokens(source), names)
+  const list = tokens(source)
+  const statement = list.find((token) => token.kind === 'name' && STATEMENTS.includes(token.value))
+  if (statement?.kind === 'name')
+    throw new ExpressionError(`"${statement.value}" is more than an expression`, statement.at)
+  const parser = new Parser(list, names)
   return parser.whole()
 }
 
@@ -135,14 +144,20 @@ class Parser {
   #comparison(): Expression {
     const first = this.#level(0)
     const rest: { operator: string; operand: Expression }[] = []
-    for (
-      let operator = this.#takes('symbol', COMPARISONS);
-      operator !== null;
-      operator = this.#takes('symbol', COMPARISONS)
-    ) {
+    for (let operator = this.#comparator(); operator !== null; operator = this.#comparator()) {
       rest.push({ operator, operand: this.#level(0) })
     }
     return rest.length === 0 ? first : { kind: 'compare', first, rest }
+  }
+
+  /** `<` and its like, `in`, `not in`, `is`, `is not`. */
+  #comparator(): string | null {
+    const found = this.#takes('symbol', COMPARISONS) ?? this.#takes('name', ['in'])
+    if (found !== null) return found
+    if (this.#takes('name', ['is'])) return this.#takes('name', ['not']) ? 'is not' : 'is'
+    if (!this.#takes('name', ['not'])) return null
+    if (!this.#takes('name', ['in'])) throw this.#unexpected('"in"')
+    return 'not in'
   }
 
   #level(index: number): Expression {
@@ -169,7 +184,11 @@ class Parser {
 
   // Binds tighter than a sign on its left and looser than one on its right: -x**-y is -(x**(-y)).
   #power(): Expression {
-    const left = this.#atom()
+    let left = this.#atom()
+    while (this.#takes('symbol', ['['])) {
+      left = { kind: 'item', of: left, at: this.#choice() }
+      this.#must(']')
+    }
     if (this.#takes('symbol', ['**']) === null) return left
     return { kind: 'binary', operator: '**', left, right: this.#signed() }
   }
@@ -189,14 +208,20 @@ class Parser {
       case 'name':
         return this.#named(token.value, token.at)
       case 'symbol':
-        if (token.value === '(') {
-          const inner = this.#choice()
-          this.#must(')')
-          return inner
-        }
+        if (token.value === '(') return this.#bracketed()
+        if (token.value === '[') return { kind: 'list', items: this.#items(']') }
     }
     this.#next--
-    throw this.#unexpected('a number, "{}", a name or "("')
+    throw this.#unexpected('a number, "{}", a name, "(" or "["')
+  }
+
+  /** One expression in brackets, or a tuple: `(1,)`, `(1, 2)`, `()`. */
+  #bracketed(): Expression {
+    if (this.#takes('symbol', [')'])) return { kind: 'list', items: [] }
+    const first = this.#choice()
+    if (this.#takes('symbol', [')'])) return first
+    if (!this.#takes('symbol', [','])) throw this.#unexpected('")"')
+    return { kind: 'list', items: [first, ...this.#items(')')] }
   }
 
   #named(name: string, at: number): Expression {
@@ -205,7 +230,7 @@ class Parser {
       const takes = this.#names.functions.get(name)
       if (takes === undefined) throw new ExpressionError(`unknown function "${name}"`, at, name)
       this.#next++
-      const parameters = this.#parameters()
+      const parameters = this.#items(')')
       checkCount(name, parameters.length, takes, at)
       return { kind: 'call', name, parameters }
     }
@@ -215,13 +240,15 @@ class Parser {
     return { kind: 'value', value: constant }
   }
 
-  #parameters(): Expression[] {
-    const parameters: Expression[] = []
-    while (this.#takes('symbol', [')']) === null) {
-      if (parameters.length > 0) this.#must(',')
-      parameters.push(this.#choice())
+  /** Expressions up to `end`, between commas; one more comma may stand after the last. */
+  #items(end: ')' | ']'): Expression[] {
+    const items: Expression[] = []
+    while (this.#takes('symbol', [end]) === null) {
+      items.push(this.#choice())
+      if (this.#takes('symbol', [end])) break
+      this.#must(',')
     }
-    return parameters
+    return items
   }
 }
 

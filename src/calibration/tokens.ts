@@ -35,7 +35,7 @@ const NUMBER = /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*\.?[\d
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y
 const TEXT = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/y
 const PLACEHOLDER = /\{0?(?::([^{}]*))?\}/y
-const SYMBOL = /\*\*|\/\/|<<|>>|<=|>=|==|!=|[-+*/%&|^~<>(),]/y
+const SYMBOL = /\*\*|\/\/|<<|>>|<=|>=|==|!=|[-+*/%&|^~<>(),[\]]/y
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\', "'": "'", '"': '"' }
 
 /** In this order: a number may start with a point, and the reading's braces are no symbols. */

@@ -5,6 +5,8 @@ export type Value =
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'none' }
+  /** A list or a tuple: the two differ in nothing that an expression can tell. */
+  | { readonly kind: 'list'; readonly value: readonly Value[] }
 
 /** Why an expression has no result: Python would have raised. The reading then has no `value_cal`. */
 export class CalibrationError extends Error {
@@ -15,6 +17,7 @@ export const int = (value: bigint): Value => ({ kind: 'int', value })
 export const float = (value: number): Value => ({ kind: 'float', value })
 export const bool = (value: boolean): Value => ({ kind: 'bool', value })
 export const text = (value: string): Value => ({ kind: 'text', value })
+export const list = (value: readonly Value[]): Value => ({ kind: 'list', value })
 
 /** An integer, if Python would treat the value as one (`True` is 1). */
 export function asInt(value: Value): bigint | null {
@@ -44,11 +47,21 @@ export function isTrue(value: Value): boolean {
       return value.value
     case 'text':
       return value.value !== ''
+    case 'list':
+      return value.value.length > 0
   }
 }
 
 export function kindName(value: Value): string {
-  return { int: 'an integer', float: 'a float', bool: 'a truth value', text: 'text', none: 'None' }[value.kind]
+  const names = {
+    int: 'an integer',
+    float: 'a float',
+    bool: 'a truth value',
+    text: 'text',
+    none: 'None',
+    list: 'a list',
+  }
+  return names[value.kind]
 }
 
 /** Python's `str()` of a value. */
@@ -60,6 +73,8 @@ export function valueText(value: Value): string {
       return value.value ? 'True' : 'False'
     case 'float':
       return floatText(value.value)
+    case 'list':
+      return `[${value.value.map((item) => (item.kind === 'text' ? `'${item.value}'` : valueText(item))).join(', ')}]`
     default:
       return String(value.value)
   }

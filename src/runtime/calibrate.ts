@@ -70,6 +70,8 @@ function payloadOf(value: Value): Payload {
       const small = Number(value.value)
       return Number.isSafeInteger(small) ? small : value.value
     }
+    case 'list':
+      return value.value.map(payloadOf)
     default:
       return value.value
   }
