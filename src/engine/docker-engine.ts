@@ -11,6 +11,7 @@ import { portHolder } from './port-holder.ts'
 /** Docker's own "nothing to do": started already, stopped already. */
 const NOT_MODIFIED = 304
 const NOT_FOUND = 404
+const CONFLICT = 409
 
 /** The Docker engine that `environment` means (see {@link dockerHost}). Connects at the first question, not before. */
 export async function dockerEngine(environment: DockerEnvironment): Promise<Engine> {
@@ -98,6 +99,13 @@ class DockerEngine implements Engine {
   restart(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void> {
     return this.#ask(`restart ${this.#nameOf(containerId)}`, signal, async () => {
       await this.#docker.getContainer(containerId).restart({ t: timeoutS, abortSignal: signal })
+    })
+  }
+
+  kill(containerId: string, signal: AbortSignal): Promise<void> {
+    return this.#ask(`kill ${shortId(containerId)}`, signal, async () => {
+      // Nothing runs any more: it is as dead as was asked.
+      await unless(CONFLICT, this.#docker.getContainer(containerId).kill({ abortSignal: signal }))
     })
   }
 

@@ -10,6 +10,8 @@ export interface Engine {
   start(containerId: string, signal: AbortSignal): Promise<void>
   stop(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void>
   restart(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void>
+  /** Ends a container at once, as a crash would: no signal that it could answer. It stays stopped. */
+  kill(containerId: string, signal: AbortSignal): Promise<void>
   /** Removes a container, running or not; its named volumes stay. */
   remove(containerId: string, signal: AbortSignal): Promise<void>
   /** The last `lines` lines of a container's output, stdout and stderr in order, without control characters. */
@@ -107,6 +109,8 @@ export interface Compose {
   /** Stops and removes containers and networks; volumes only when asked. */
   down(options: { volumes: boolean; timeoutS: number }, signal: AbortSignal): Promise<void>
   build(containers: readonly string[], signal: AbortSignal): Promise<void>
+  /** The file that Compose makes of everything it reads: variables filled in, overrides laid over. */
+  effective(signal: AbortSignal): Promise<string>
   version(signal: AbortSignal): Promise<string>
   /** The Compose file as it is in the end: overrides, `.env` and variables filled in. Holds passwords where it names them. */
   effective(signal: AbortSignal): Promise<string>
