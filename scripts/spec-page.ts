@@ -167,7 +167,7 @@ ${classText(classes('endpoint'), [...Object.keys(entity.properties ?? {})])}
 
 ## smoke
 
-Checks of your own for \`mesh smoke\`. An entry has exactly one of \`get\`, \`set\`, \`cmd\`, \`logged\`, \`alert\`, \`sql\`, \`http\` and \`skip\`.
+Checks of your own for \`mesh smoke\` ([ci.md](ci.md)). An entry has exactly one of \`get\`, \`set\`, \`cmd\`, \`logged\`, \`alert\`, \`sql\`, \`http\` and \`skip\`.
 
 \`\`\`yaml
 smoke:

@@ -64,6 +64,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'restart containers and wait until they are ready',
     load: async () => (await import('./commands/restart.ts')).restart,
   },
+  smoke: {
+    group: RUNNING,
+    summary: 'prove the mesh end to end in a throw-away copy, for CI',
+    load: async () => (await import('./commands/smoke.ts')).smoke,
+  },
   images: {
     group: RUNNING,
     summary: 'which images the mesh runs here: list, pull or build',

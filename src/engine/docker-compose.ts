@@ -35,7 +35,6 @@ export function dockerCompose(folder: string): Compose {
     async build(containers, signal) {
       await compose('build images', ['build', ...containers], signal)
     },
-    effective: (signal) => compose('read compose.yaml', ['config'], signal),
     version: composeVersion,
     effective: (signal) => compose('read compose.yaml', ['config'], signal, { COMPOSE_PROFILES: '*' }),
   }

@@ -109,8 +109,6 @@ export interface Compose {
   /** Stops and removes containers and networks; volumes only when asked. */
   down(options: { volumes: boolean; timeoutS: number }, signal: AbortSignal): Promise<void>
   build(containers: readonly string[], signal: AbortSignal): Promise<void>
-  /** The file that Compose makes of everything it reads: variables filled in, overrides laid over. */
-  effective(signal: AbortSignal): Promise<string>
   version(signal: AbortSignal): Promise<string>
   /** The Compose file as it is in the end: overrides, `.env` and variables filled in. Holds passwords where it names them. */
   effective(signal: AbortSignal): Promise<string>

@@ -1204,11 +1204,11 @@ set?: string
  */
 cmd?: string
 /**
- * The endpoint of which a new row must arrive in the sensor logger's table, counted from the check before.
+ * The endpoint of which a new row must arrive in the sensor logger's table, counted from the last set or cmd before.
  */
 logged?: string
 /**
- * The binding key of an alert that must be seen, counted from the check before (* is one word, # any number).
+ * The binding key of an alert that must be seen, counted from the last set or cmd before (* is one word, # any number).
  */
 alert?: string
 /**
@@ -1282,7 +1282,7 @@ headers?: {
 [k: string]: string
 }
 /**
- * Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 10 s; for logged, twice the endpoint's log_interval and 10 s.
+ * Longest time in seconds until the answer is as expected. Queries, web pages and gets are asked again until then. Left out: 5 s; for logged, twice the endpoint's log_interval and 10 s.
  */
 within?: number
 /**

@@ -6,7 +6,17 @@ import { isEntity, isLogged, keyPlace, partContainer, placeOf } from '../draft.t
 import { ACTIONS, actionsOf, type OwnAction } from '../own-check.ts'
 
 /** The groups of default checks, which `skip` may name. */
-export const CHECK_GROUPS = ['ping', 'get', 'store', 'logged', 'heartbeat', 'grafana', 'dead letters', 'containers']
+export const CHECK_GROUPS = [
+  'ping',
+  'get',
+  'store',
+  'logged',
+  'heartbeat',
+  'grafana',
+  'gateway',
+  'dead letters',
+  'containers',
+]
 
 /** What each action takes besides `name`. */
 const TAKES: Readonly<Record<OwnAction, readonly string[]>> = {

@@ -1,0 +1,60 @@
+import { columnText, type DatabaseConnection, tableText } from '../../database/connection.ts'
+import { timestampText } from '../../protocol/timestamp.ts'
+import { numberOf } from '../calibrated.ts'
+import type { LoggedQuestion } from '../check.ts'
+import type { LoggerTable } from '../logger-table.ts'
+import type { Stored } from './account.ts'
+
+/** Whether a source's values can be told apart in its table: it has their raw value and their time. */
+export function canAccount({ table, isStore, endpoint }: LoggedQuestion): boolean {
+  // A calibration by a map takes no numbers of ours.
+  if (table === null || !isStore || (endpoint.calibration !== null && typeof endpoint.calibration !== 'string'))
+    return false
+  return columnOf(table, 'value_raw') !== null && columnOf(table, 'timestamp') !== null
+}
+
+/** What the tables have of the sources, from a moment on. @throws DatabaseError */
+export async function storedValues(
+  sources: readonly LoggedQuestion[],
+  sinceMs: number,
+  database: DatabaseConnection,
+): Promise<readonly Stored[]> {
+  const all = await Promise.all(sources.map((source) => storedOf(source, sinceMs, database)))
+  return all.flat()
+}
+
+async function storedOf(source: LoggedQuestion, sinceMs: number, database: DatabaseConnection): Promise<Stored[]> {
+  const { table, routingKey, endpoint } = source
+  if (table === null) return []
+  const [raw, at] = [column(table, 'value_raw'), column(table, 'timestamp')]
+  const calibrated = columnOf(table, 'value_cal')
+  const groups: Readonly<Record<string, string | undefined>> = table.parser(routingKey) ?? {}
+  const values = [timestampText(sinceMs)]
+  const conditions = [`${at} >= $1`]
+  for (const { column: name, payloadKey } of table.columns) {
+    const value = groups[payloadKey]
+    if (value !== undefined) conditions.push(`${columnText(name)} = $${values.push(value)}`)
+  }
+  const cal = calibrated === null ? 'NULL' : columnText(calibrated)
+  const query = `SELECT ${raw} AS raw, ${at} AS at, ${cal} AS cal, count(*) AS copies FROM ${tableText(table)}
+    WHERE ${conditions.join(' AND ')} GROUP BY 1, 2, 3`
+  const rows = await database.query(query, values)
+  return rows.map((row) => ({
+    endpoint: endpoint.name,
+    value: numberOf(row.raw) ?? Number.NaN,
+    at: String(row.at),
+    // Without such a column there is nothing to compare.
+    calibrated: calibrated === null ? undefined : row.cal,
+    copies: Number(row.copies),
+  }))
+}
+
+function columnOf(table: LoggerTable, payloadKey: string): string | null {
+  return table.columns.find((each) => each.payloadKey === payloadKey)?.column ?? null
+}
+
+function column(table: LoggerTable, payloadKey: string): string {
+  const name = columnOf(table, payloadKey)
+  if (name === null) throw new Error(`${table.table} has no column for ${payloadKey}`)
+  return columnText(name)
+}
