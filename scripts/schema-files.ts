@@ -49,12 +49,46 @@ async function validatorText(schema: object): Promise<string> {
   })
   const code = (standalone as unknown as { default: (ajv: Ajv, validate: unknown) => string }).default(
     ajv,
-    ajv.compile(schema),
+    ajv.compile(bare(schema)),
   )
   // Errors name what was allowed by reading it from a copy of the schema: our messages take it from the schema itself.
   const lean = code
     .replaceAll(/params:\s*\{\s*(?:type|allowedValues?):\s*schema\d+[^}]*\}/g, 'params:{}')
-    .replace(/^export default .*$/m, '')
-  const { code: shaken } = await transform(lean, { format: 'esm', treeShaking: true })
+    .replaceAll(/schemaPath: *(?:"[^"]*"|'[^']*'), */g, '')
+    .replaceAll(NOTING, 'vErrors = noted(vErrors, $2);')
+    .replace(/^export default .*$/m, NOTED)
+  const { code: shaken } = await transform(lean, { format: 'esm', treeShaking: true, minifyIdentifiers: true })
   return `// @ts-nocheck\n${HEADER}${shaken}`
+}
+
+/** How the code notes an error, a thousand times; one function does it as well and is read once. */
+const NOTING =
+  /const (err\d+) = (\{[\s\S]*?\});\s*if ?\(vErrors === null\) ?\{\s*vErrors = \[\1\];\s*\}\s*else ?\{\s*vErrors\.push\(\1\);\s*\}/g
+const NOTED = `function noted(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`
+
+/** What only people and editors read of a schema; the code that is made from it would carry it along. */
+const FOR_PEOPLE = ['title', 'description', 'default', 'examples']
+/** Keywords whose value is a map from names to schemas. */
+const MAPS = ['properties', 'patternProperties', 'definitions']
+
+function bare(schema: object): object {
+  const entries = Object.entries(schema).flatMap(([key, value]) => {
+    if (FOR_PEOPLE.includes(key) || key.startsWith('x-')) return []
+    if (typeof value !== 'object' || value === null) return [[key, value] as const]
+    if (MAPS.includes(key)) {
+      const named = Object.entries(value as Record<string, object>).map(([name, each]) => [name, bareNode(each)])
+      return [[key, Object.fromEntries(named)] as const]
+    }
+    return [[key, bareNode(value)] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+function bareNode(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bareNode)
+  return typeof value === 'object' && value !== null ? bare(value) : value
 }

@@ -1,6 +1,4 @@
 import { isAbsolute, relative } from 'node:path'
-import { dockerCompose } from '../engine/docker-compose.ts'
-import { dockerEngine } from '../engine/docker-engine.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import { problemText } from '../errors/problem.ts'
 import { type LoadedMesh, loadedMesh, packageFiles } from '../lifecycle/load.ts'
@@ -39,6 +37,11 @@ export function warningsOf({ warnings }: LoadedMesh): readonly string[] {
 
 /** The real engine, Compose and clock, for a lifecycle command. */
 export async function toolsFor(io: MeshIo, report: (event: UpEvent) => void): Promise<Tools> {
+  // Commands that only read and write files do without the engine, and need not load it.
+  const [{ dockerEngine }, { dockerCompose }] = await Promise.all([
+    import('../engine/docker-engine.ts'),
+    import('../engine/docker-compose.ts'),
+  ])
   const ours = packageFiles(io.packageFolder)
   const versions = { 'dripline-mesh': { version: ours.version } }
   return {
