@@ -10,9 +10,8 @@ import type { MeshFolder } from '../lifecycle/mesh-folder.ts'
 import { NO_SECRETS, readSecrets } from '../lifecycle/secrets-store.ts'
 import { status } from '../lifecycle/status.ts'
 import type { Tools } from '../lifecycle/up.ts'
-import { isSecretVariable } from '../source/secret-text.ts'
+import { meshRedactor } from '../redaction/mesh-secrets.ts'
 import type { Mesh } from '../spec/mesh.ts'
-import { redactor, type Secret } from './redact.ts'
 
 const LOG_LINES = 2_000
 /** Our own runtime, the same for everybody of one version. */
@@ -43,7 +42,7 @@ export async function bundleFiles(
   await add('doctor.json', () => jsonText(findings))
   await add('versions.json', async () => jsonText(await versions(tools)))
   if (loaded !== null) await addMesh(loaded, folder, tools, add)
-  const clean = redactor(secretsOf(loaded?.mesh ?? null, folder), loaded === null ? [] : namesOf(loaded.mesh))
+  const clean = meshRedactor(loaded?.mesh ?? null, passwordsOf(loaded?.mesh ?? null, folder))
   return files.map(({ path, text }) => ({ path, text: clean(text) }))
 }
 
@@ -82,26 +81,10 @@ async function versions({ engine, compose, ours, signal }: Tools): Promise<Recor
   return { ...known, engine: await engine.info(signal), compose: await compose('.').version(signal) }
 }
 
-/** Everything that must not leave: passwords of the mesh, and those among the variables of containers. */
-function secretsOf(mesh: Mesh | null, folder: MeshFolder): Secret[] {
-  const users =
-    mesh === null ? [] : [mesh.broker, mesh.database, mesh.grafana].flatMap((part) => part?.credentials.username ?? [])
-  const all = [...users, 'postgres', 'grafana_reader']
+/** Passwords of the mesh, and what an import has kept beside them. */
+function passwordsOf(mesh: Mesh | null, folder: MeshFolder): string[] {
   const own = mesh === null ? keptSecrets(folder) : Object.values(readSecrets(mesh, folder) ?? {})
-  const parts =
-    mesh === null ? [] : [mesh.broker, mesh.database, mesh.grafana, ...mesh.containers].filter((part) => part !== null)
-  const variables = parts.flatMap(({ environment, compose }) => [
-    ...Object.entries(environment),
-    ...variablesOf(compose.environment),
-  ])
-  const written = variables.flatMap(([name, value]) => (isSecretVariable(name, value) ? [value] : []))
-  return [...new Set([...own, ...written, ...fileVariables(folder)])].map((value) => ({ value, users: all }))
-}
-
-function variablesOf(environment: unknown): [string, string][] {
-  if (Array.isArray(environment))
-    return environment.map((pair) => [String(pair).split('=')[0] ?? '', String(pair).replace(/^[^=]*=/, '')])
-  return Object.entries((environment ?? {}) as Record<string, unknown>).map(([name, value]) => [name, String(value)])
+  return [...own, ...fileVariables(folder)]
 }
 
 /** Without a valid spec the file still says what is secret. */
@@ -124,12 +107,6 @@ function fileVariables({ state }: MeshFolder): string[] {
     // No such folder: nothing has been imported.
     return []
   }
-}
-
-/** Words that a password may be as well, when somebody has written it into the spec: then its lines are starred. */
-function namesOf({ name, broker, database, grafana, containers }: Mesh): string[] {
-  const users = [broker, database, grafana].flatMap((part) => part?.credentials.username ?? [])
-  return [name, ...users, broker.container, database?.name ?? '', ...containers.map(({ container }) => container)]
 }
 
 function jsonText(value: unknown): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Compose, Engine } from '../engine/engine.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { MeshStatus } from '../lifecycle/status.ts'
-import type { Redact } from './redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
 
 const COLLECT_WITHIN_MS = 20_000
 
@@ -14,7 +14,7 @@ export interface Evidence {
   readonly compose: Compose
   /** As `mesh status` shows it. */
   readonly status: (signal: AbortSignal) => Promise<MeshStatus>
-  readonly redact: Redact
+  readonly redact: Redactor
 }
 
 /**

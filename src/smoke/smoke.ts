@@ -5,6 +5,8 @@ import type { MeshFolder } from '../lifecycle/mesh-folder.ts'
 import { readSecrets } from '../lifecycle/secrets-store.ts'
 import { status } from '../lifecycle/status.ts'
 import { type Tools, up } from '../lifecycle/up.ts'
+import { meshRedactor } from '../redaction/mesh-secrets.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { allChecks } from './all-checks.ts'
 import { keepArtifacts } from './artifacts.ts'
@@ -13,7 +15,6 @@ import { type ChaosResult, sufferFault } from './chaos/chaos.ts'
 import type { FaultName } from './chaos/faults.ts'
 import type { Check, CheckResult } from './check.ts'
 import { cleanUp } from './clean-up.ts'
-import { type Redact, redactor } from './redact.ts'
 import type { Left, SmokeFailure, SmokeReport, SmokeTimes } from './report.ts'
 import { runChecks } from './run-checks.ts'
 import { HEARTBEAT_S, throwAwayMesh, throwAwayName } from './throw-away.ts'
@@ -99,7 +100,7 @@ class SmokeRun {
     let artifacts: string | null = null
     let left: Left | null = null
     // Read while they are there: the folder with them is removed before the report is made.
-    let redact = redactor(this.#mesh, null)
+    let redact = meshRedactor(this.#mesh, [])
     try {
       await this.#prove()
       redact = this.#redactor()
@@ -165,7 +166,7 @@ class SmokeRun {
     if (this.#checks.some(({ outcome }) => outcome === 'failed')) await this.#tools.engine.info(this.#tools.signal)
   }
 
-  async #keepArtifacts(redact: Redact): Promise<string | null> {
+  async #keepArtifacts(redact: Redactor): Promise<string | null> {
     if (this.#failure === null && this.#checks.every(({ outcome }) => outcome !== 'failed')) return null
     const { engine, compose } = this.#tools
     const { artifacts } = this.#options
@@ -190,8 +191,8 @@ class SmokeRun {
     return left
   }
 
-  #redactor(): Redact {
-    return redactor(this.#mesh, readSecrets(this.#mesh, this.#folder))
+  #redactor(): Redactor {
+    return meshRedactor(this.#mesh, Object.values(readSecrets(this.#mesh, this.#folder) ?? {}))
   }
 
   async #timed<T>(
@@ -231,6 +232,6 @@ function failureOf(error: unknown): SmokeFailure {
   return { code: error.code, exitCode: error.exitCode, message: error.message, hint: error.hint ?? null }
 }
 
-function redactedFailure(failure: SmokeFailure, redact: Redact): SmokeFailure {
+function redactedFailure(failure: SmokeFailure, redact: Redactor): SmokeFailure {
   return { ...failure, message: redact(failure.message), hint: failure.hint === null ? null : redact(failure.hint) }
 }

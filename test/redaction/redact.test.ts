@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { redactor } from '../../src/bundle/redact.ts'
+import { redactor } from '../../src/redaction/redact.ts'
 
 const PASSWORD = `aB3"xYz/9'Qw+rT ä`
 const SECRET = { value: PASSWORD, users: ['dripline'] }
