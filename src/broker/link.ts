@@ -113,6 +113,8 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
   const ended = new Promise<string>((resolve) => {
     end = resolve
   })
+  // Before its channels close, which says less.
+  model.on('error', (error: Error) => end(error.message))
   const watched = <C extends Channel>(channel: C): C => {
     channel.on('error', (error: Error) => end(error.message))
     channel.on('close', () => end('channel closed'))

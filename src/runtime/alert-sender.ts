@@ -1,20 +1,28 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { AlertBuffer } from './alert-buffer.ts'
 import type { Metric } from './metrics.ts'
 
 export interface AlertSenderOptions<T> {
-  /** Settles once the broker has taken it. */
-  readonly publish: (alert: T) => Promise<void>
+  /** Settles once the broker has taken it; `returned`: and has found no queue that wants it. */
+  readonly publish: (alert: T) => Promise<'confirmed' | 'returned'>
   /** How many are kept while the broker is away. */
   readonly capacity: number
   readonly onDropped: (count: number) => void
+  /** Told of an alert that no AMQP client can write, e.g. one with too long a routing key. */
+  readonly onUnsendable: (error: Error) => void
+  /** How long after connecting an alert that nobody wants is sent again; see {@link AlertSender}. */
+  readonly graceMs?: number
 }
 
 /** Alerts sent at a time before the first of them is confirmed. */
 const IN_FLIGHT = 64
+const GRACE_MS = 10_000
+const SEND_AGAIN_MS = 250
 
 /**
  * Sends alerts in order, each until the broker has confirmed it: what a lost connection left unconfirmed is sent again on
- * the next one.
+ * the next one. A broker that was restarted has forgotten who wants alerts, and a sender may be back before them: for a
+ * while after connecting, one that reached no queue is sent again.
  */
 export class AlertSender<T> {
   readonly #options: AlertSenderOptions<T>
@@ -22,6 +30,7 @@ export class AlertSender<T> {
   #isConnected = false
   #sending: Promise<void> | null = null
   #sent = 0
+  #graceEndsMs = 0
 
   constructor(options: AlertSenderOptions<T>) {
     this.#options = options
@@ -44,7 +53,13 @@ export class AlertSender<T> {
 
   setConnected(isConnected: boolean): void {
     this.#isConnected = isConnected
+    if (isConnected) this.#graceEndsMs = performance.now() + (this.#options.graceMs ?? GRACE_MS)
     this.#send()
+  }
+
+  /** From now on an alert that nobody wants is not sent again. */
+  endGrace(): void {
+    this.#graceEndsMs = 0
   }
 
   /** Settles when nothing more can be sent now. */
@@ -67,11 +82,23 @@ export class AlertSender<T> {
     while (this.#isConnected && this.#waiting.size > 0) {
       const batch = this.#waiting.firstOnes(IN_FLIGHT)
       const results = await Promise.allSettled(batch.map((alert) => this.#options.publish(alert)))
-      const sent = batch.filter((_, index) => results[index]?.status === 'fulfilled')
-      this.#waiting.remove(sent)
-      this.#sent += sent.length
-      // The connection is going: its loss is logged where it is noticed, and the next one sends what is left.
-      if (results.some(({ status }) => status === 'rejected')) this.#isConnected = false
+      const isGrace = performance.now() < this.#graceEndsMs
+      const kept = new Set<T>()
+      for (const [index, result] of results.entries()) {
+        const alert = batch[index] as T
+        if (result.status === 'fulfilled') {
+          if (result.value === 'returned' && isGrace) kept.add(alert)
+          else this.#sent++
+        } else if (result.reason instanceof TypeError || result.reason instanceof RangeError) {
+          this.#options.onUnsendable(result.reason)
+        } else {
+          // The connection is going: its loss is logged where it is noticed, and the next one sends what is left.
+          kept.add(alert)
+          this.#isConnected = false
+        }
+      }
+      this.#waiting.remove(batch.filter((alert) => !kept.has(alert)))
+      if (kept.size > 0 && this.#isConnected) await wait(SEND_AGAIN_MS)
     }
   }
 }

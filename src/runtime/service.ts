@@ -89,7 +89,8 @@ export class Service {
     this.#replies = new ReplySender(this.#options.requestsExchange)
     this.#alerts = new AlertSender({
       capacity: ALERTS_KEPT,
-      publish: (alert) => this.#publish(this.#options.alertsExchange, alert),
+      publish: (alert) => this.#publish(alert),
+      onUnsendable: ({ message }) => this.log.warn(`an alert cannot be sent and was given up: ${message}`),
       onDropped: (count) => this.log.warn(`${count} alerts were lost: more than ${ALERTS_KEPT} waited for the broker`),
     })
   }
@@ -275,6 +276,7 @@ export class Service {
       this.#replies.stop()
       await this.#replies.settled()
       await this.windDownMore?.()
+      this.#alerts.endGrace()
       await this.#alerts.flushed()
     })()
     const late = new AbortController()
@@ -376,15 +378,16 @@ export class Service {
     return isOurs ? this.self : this.#endpoints.get(first)
   }
 
-  async #publish(exchange: string, message: AnyMessage): Promise<void> {
+  async #publish(alert: Alert): Promise<'confirmed' | 'returned'> {
     const link = this.#link
     if (link === null) throw new Error('no broker')
-    const parts = encodeMessage(message, this.#options.maxPayloadBytes)
-    await Promise.all(
-      parts.map(({ routingKey, body, properties }) =>
-        link.publish({ exchange, routingKey, mandatory: false, body, properties }),
+    const { alertsExchange: exchange, maxPayloadBytes } = this.#options
+    const outcomes = await Promise.all(
+      encodeMessage(alert, maxPayloadBytes).map(({ routingKey, body, properties }) =>
+        link.publish({ exchange, routingKey, mandatory: true, body, properties }),
       ),
     )
+    return outcomes.includes('returned') ? 'returned' : 'confirmed'
   }
 }
 

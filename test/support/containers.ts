@@ -100,12 +100,17 @@ export interface TestDatabase {
   docker(...args: string[]): string
 }
 
-/** A real PostgreSQL with an empty database, ready for queries over TCP. */
-export async function startDatabase(t: Cleanup): Promise<TestDatabase> {
+/**
+ * A real PostgreSQL with an empty database, ready for queries over TCP.
+ *
+ * @param options more words for `docker run`
+ */
+export async function startDatabase(t: Cleanup, options: readonly string[] = []): Promise<TestDatabase> {
   const login = { user: 'dripline', password: 'dripline', database: 'sensor_data' }
   const container = startContainer(t, [
     ...['--publish', `127.0.0.1:${await freePort()}:5432`, '--env', `POSTGRES_USER=${login.user}`],
     ...['--env', `POSTGRES_PASSWORD=${login.password}`, '--env', `POSTGRES_DB=${login.database}`],
+    ...options,
     'mesh.local/postgres:17-debian',
   ])
   // Over TCP: the image listens there only when the database is finished.
