@@ -9,7 +9,7 @@ import { environmentLines } from './interpolate.ts'
 import { entriesOf, itemsOf, placeOf, under, wordOf } from './located.ts'
 
 /** What a container of a hand-written mesh is for. */
-export type Role = 'broker' | 'database' | 'grafana' | 'service' | 'monitor' | 'container'
+export type Role = 'broker' | 'database' | 'grafana' | 'service' | 'monitor' | 'gateway' | 'container'
 
 /** One container, its values in one form whichever way they were written. */
 export interface FoundContainer {
@@ -86,6 +86,7 @@ function foundContainer(compose: ComposeService, look: Look, report: Report): Fo
 function roleOf(image: string, program: readonly string[], environment: ReadonlyMap<string, Variable>): Role {
   if (program[0] === 'dl-serve') return 'service'
   if (program[0] === 'dl-mon') return 'monitor'
+  if (program[0] === 'dl-http-server') return 'gateway'
   const repository = image.replace(/@.*$/, '').replace(/:[^/]*$/, '')
   const last = repository.split('/').at(-1) ?? ''
   if (/^rabbitmq\b/.test(last)) return 'broker'
@@ -96,7 +97,7 @@ function roleOf(image: string, program: readonly string[], environment: Readonly
   return environment.has('POSTGRES_HOST_AUTH_METHOD') || environment.has('POSTGRES_DB') ? 'database' : 'container'
 }
 
-const DRIPLINE_PROGRAMS = ['dl-serve', 'dl-mon', 'dl-agent']
+const DRIPLINE_PROGRAMS = ['dl-serve', 'dl-mon', 'dl-agent', 'dl-http-server']
 
 /** `sh -c "sleep 10 && exec dl-serve -c x.yaml"` → the words of dl-serve. */
 function programOf(all: readonly string[]): readonly string[] {

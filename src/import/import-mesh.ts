@@ -12,7 +12,7 @@ import { loginHazards } from './hazards-logins.ts'
 import { under, wordOf } from './located.ts'
 import { pathsFrom } from './paths.ts'
 import type { Making, SecretVariable, SpecContainer, SpecDraft } from './spec-draft.ts'
-import { monitorPart, plainPart } from './spec-others.ts'
+import { gatewayPart, monitorPart, plainPart } from './spec-others.ts'
 import { brokerPart, databasePart, grafanaPart } from './spec-parts.ts'
 import { servicePart } from './spec-services.ts'
 import { specText } from './spec-text.ts'
@@ -107,6 +107,7 @@ function specContainer(container: FoundContainer, making: Making): SpecContainer
   if (container === mesh.broker || container === mesh.database || container === mesh.grafana) return []
   const service = mesh.services.find((each) => each.container === container)
   if (service !== undefined) return [servicePart(service, making)]
+  if (container.role === 'gateway') return [gatewayPart(container, making)]
   return [container.role === 'monitor' ? monitorPart(container, making) : plainPart(container, making)]
 }
 

@@ -1,8 +1,10 @@
 import { plainValue } from '../source/plain-value.ts'
-import { fieldOf } from './compose-file.ts'
-import type { FoundContainer } from './container.ts'
-import { containerKeys, escaped } from './container-keys.ts'
+import { fieldOf, readTree } from './compose-file.ts'
+import { type FoundContainer, hostPath, type Mount, optionOf, type Port } from './container.ts'
+import { containerKeys, escaped, type TakenOver } from './container-keys.ts'
+import { under, wordOf } from './located.ts'
 import type { Making, SpecContainer } from './spec-draft.ts'
+import { portValue } from './spec-parts.ts'
 
 /** A container that runs dl-mon. */
 export function monitorPart(container: FoundContainer, making: Making): SpecContainer {
@@ -11,17 +13,55 @@ export function monitorPart(container: FoundContainer, making: Making): SpecCont
     ...keysAfter(container.program, ['-a', '--alerts'], 'alerts'),
   }
   if (Object.keys(monitor).length === 0) return plainPart(container, making)
-  const taken = {
-    mounts: ({ source }: { source: string }) => making.mesh.authentications.some(({ path }) => path === source),
-    variables: (name: string) => /^DRIPLINE_(?:USER|PASSWORD)$/.test(name),
-    ports: () => false,
-    keys: ['depends_on', 'command', 'entrypoint', 'build', 'working_dir', 'user', 'tty', 'stdin_open'],
-  }
+  const taken = onRuntime(making)
   return {
     container: container.name,
     became: 'monitor',
     comments: [],
     keys: { monitor, ...containerKeys(container, taken, making) },
+  }
+}
+
+/** A container that runs dl-http-server. */
+export function gatewayPart(container: FoundContainer, making: Making): SpecContainer {
+  const { look, paths, report } = making
+  const inContainer = optionOf(container.program, '-c', '--config')
+  const path = inContainer === null ? null : hostPath(container, inContainer)
+  const file = path === null ? null : readTree(look, path, report)
+  const target = Number(wordOf(under(file, 'http_port')) ?? 8080)
+  const port = container.ports.find((each) => each.target === target)
+  const pages = hostPath(container, wordOf(under(file, 'web_root')) ?? '/html')
+  const isOurs = pages !== null && paths.isSame && !/^(?:\.\.|\/|\.$)/.test(pages)
+  if (pages !== null && !isOurs) {
+    report.warning(
+      'not-carried-over',
+      container.at,
+      `the pages of "${container.name}" are in ${pages}`,
+      "left out: web_root is a folder in the mesh's own; put them there",
+    )
+  }
+  const base = onRuntime(making)
+  const taken = {
+    ...base,
+    mounts: (mount: Mount) => base.mounts(mount) || mount.source === pages || mount.source === path,
+    ports: (each: Port) => each === port,
+  }
+  const gateway = { ...(port === undefined ? {} : portValue('port', port)), ...(isOurs ? { web_root: pages } : {}) }
+  return {
+    container: container.name,
+    became: 'HTTP gateway',
+    comments: [],
+    keys: { http_gateway: gateway, ...containerKeys(container, taken, making) },
+  }
+}
+
+/** What a container on the mesh's own runtime image does not need of its old entry. */
+function onRuntime({ mesh }: Making): TakenOver {
+  return {
+    mounts: ({ source }) => mesh.authentications.some(({ path }) => path === source),
+    variables: (name) => /^DRIPLINE_(?:USER|PASSWORD)$/.test(name),
+    ports: () => false,
+    keys: ['depends_on', 'command', 'entrypoint', 'healthcheck', 'build', 'working_dir', 'user', 'tty', 'stdin_open'],
   }
 }
 

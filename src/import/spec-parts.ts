@@ -244,7 +244,7 @@ function publishedAs(key: string, target: number, { ports }: FoundContainer): Re
   return port === undefined ? {} : portValue(key, port)
 }
 
-function portValue(key: string, { host, published }: Port): Record<string, unknown> {
+export function portValue(key: string, { host, published }: Port): Record<string, unknown> {
   if (published === null) return {}
   return { [key]: host === null || host === '127.0.0.1' ? published : `${host}:${published}` }
 }

@@ -9,6 +9,7 @@ import { CannotImport, writeImport } from '../../import/write-import.ts'
 import { meshFolder } from '../../lifecycle/mesh-folder.ts'
 import type { MeshCommand } from '../command.ts'
 import { printJson, problemData } from '../failure.ts'
+import { schemaPath } from '../init/schema-path.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import type { GlobalOptions } from '../session.ts'
 import { tableText } from '../style.ts'
@@ -56,7 +57,7 @@ async function run([named = '']: readonly string[], options: ImportCommandOption
     runtime: options.runtime ?? null,
     keepPasswords: options.keepPasswords === true,
     composeFile: options.file ?? null,
-    schema: relative(to, join(io.packageFolder, 'schemas', 'mesh.schema.json')),
+    schema: schemaPath(to, io.packageFolder),
   })
   if (result === null) throw new CannotImport(named, hazards)
   const errors = result.problems.filter(({ severity }) => severity === 'error')
