@@ -38,7 +38,7 @@ export function findMesh(named: string | undefined, cwd: string): MeshFolder {
     if (folder === dirname(folder)) break
   }
   throw new MeshError('usage', `there is no ${SPEC_FILE} in ${cwd} or above it`, {
-    hint: 'go to the folder of a mesh, or name it: mesh -C <folder> …',
+    hint: 'go to the folder of a mesh, or name it: mesh -C <folder> …\nto make one: mesh init',
   })
 }
 

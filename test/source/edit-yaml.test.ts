@@ -10,7 +10,7 @@ import { readMesh } from '../../src/spec/read-mesh.ts'
 import { oddSpec } from './odd-spec.ts'
 
 const FILE = 'mesh.yaml'
-const SEEDS = 120
+const SEEDS = 60
 
 const source = (text: string): SourceText => new SourceText(FILE, text)
 

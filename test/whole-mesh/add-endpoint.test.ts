@@ -89,7 +89,7 @@ test('endpoints of a mesh, changed from the command line', async (t) => {
       Object.keys(after).filter((container) => after[container] !== before[container]),
       ['fruit-store'],
     )
-    assert.match(out, /^my_fruit {2}/m)
+    assert.match(out, /^my_fruit {2}answers a ping {2}\(my_fruit, \d+ ms\)$/m)
   })
 
   await t.test(
@@ -107,7 +107,10 @@ test('endpoints of a mesh, changed from the command line', async (t) => {
       const applied = add('dates')
       await applied.answer(/runs: bring it to mesh\.yaml now\?/, 'enter')
       assert.equal(await applied.ended, 0)
-      assert.match(applied.shown(), /made anew: key-value-store[\s\S]*dates {2}answers {2}\(my_store, \d+ ms\)/)
+      assert.match(
+        applied.shown(),
+        /made anew: key-value-store[\s\S]*dates {2}answers, and has no value yet {2}\(my_store, \d+ ms\)/,
+      )
       assert.deepEqual(changed(before), ['key-value-store'])
       for (const name of ['figs', 'dates']) await mesh.ok('remove-endpoint', name, '--no-apply')
     },

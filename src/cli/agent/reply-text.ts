@@ -6,7 +6,7 @@ import { prettyJson } from '../dl/message-text.ts'
 /** Return codes from here on are failures; below, success and warnings. */
 const FIRST_FAILURE = 100
 
-export function isFailure({ returnCode }: Reply): boolean {
+export function isFailure({ returnCode }: Pick<Reply, 'returnCode'>): boolean {
   return returnCode >= FIRST_FAILURE
 }
 

@@ -44,7 +44,7 @@ async function run(words: readonly string[], options: AddEndpointOptions, io: Me
   const { container } = service
   const edit = {
     text: withEndpoint(file.spec, container, endpoint),
-    asks: String(endpoint.name),
+    asks: { name: String(endpoint.name), for: 'get' } as const,
     did: `added endpoint ${endpoint.name} to ${container}`,
     undo: `mesh remove-endpoint ${container} ${endpoint.name}`,
   }

@@ -44,7 +44,7 @@ async function run(words: readonly string[], options: AddServiceOptions, io: Mes
       : await askService(ask, file.spec, container, given)
   const edit = {
     text: withService(file.spec, service.container, service.values),
-    asks: String(service.values.name ?? service.container),
+    asks: { name: String(service.values.name ?? service.container), for: 'ping' } as const,
     did: `added service ${service.container}`,
     undo: `take "${service.container}" out of the file again, then: mesh up`,
   }

@@ -28,7 +28,7 @@ async function run(words: readonly string[], options: EditOptions, io: MeshIo): 
   const left = commentAbove === null ? '' : `; the comment on line ${commentAbove.line} is left`
   const edit = {
     text,
-    asks: endpoint,
+    asks: { name: endpoint, for: 'ping' } as const,
     did: `removed endpoint ${endpoint} from ${container}${left}`,
     undo: 'put its lines back, then: mesh up',
   }

@@ -30,8 +30,8 @@ export interface EditOptions extends GlobalOptions {
 /** A change of the spec, before anything is written. */
 export interface Edit {
   readonly text: string
-  /** What is asked for on the broker once it is applied; `null`: nothing. */
-  readonly asks: string | null
+  /** Who is asked on the broker once it is applied: an endpoint for its value, a service whether it is there. */
+  readonly asks: { readonly name: string; readonly for: 'get' | 'ping' }
   /** What was done, once it is written: `added peaches to key-value-store`. */
   readonly did: string
   /** How to take it back. */
@@ -89,7 +89,7 @@ export async function carryOutEdit(
     const applied = await apply(file, edit, waitTimeoutS, tools)
     progress.end()
     if (!json) for (const line of appliedLines(applied)) io.err(line)
-    if (!json && applied.proof !== null) io.out(`${proofLine(applied.proof)}\n`)
+    if (!json) io.out(`${proofLine(applied.proof)}\n`)
     return done(applied)
   } catch (error) {
     progress.leave()
@@ -107,7 +107,7 @@ interface Applied {
   /** Containers that were made anew. */
   readonly changed: readonly string[]
   readonly tookMs: number
-  readonly proof: Proof | null
+  readonly proof: Proof
 }
 
 /** By flag; else when the mesh runs, after asking where somebody can be asked. */
@@ -143,7 +143,7 @@ async function apply({ folder }: SpecFile, edit: Edit, waitTimeoutS: number, too
   const options = { set: null, without: null, force: false, wait: true, waitTimeoutS }
   const { plan } = await up(loaded, folder, options, tools)
   const changed = plan.steps.flatMap(({ action }) => (action.kind === 'start' ? [action.container] : []))
-  const proof = edit.asks === null ? null : await prove(edit.asks, loaded.mesh, folder, tools)
+  const proof = await prove(edit.asks.name, edit.asks.for, loaded.mesh, folder, tools)
   return { changed, proof, tookMs: Math.round(performance.now() - startedAt) }
 }
 
@@ -158,7 +158,7 @@ function envelope(
   written: boolean,
   applied: Applied | null,
 ) {
-  const proof = applied?.proof == null ? null : { ...applied.proof, payload: plainJson(applied.proof.payload) }
+  const proof = applied === null ? null : { ...applied.proof, payload: plainJson(applied.proof.payload) }
   const data = {
     file: folder.specFile,
     difference: difference.join('\n'),

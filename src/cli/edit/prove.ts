@@ -18,6 +18,8 @@ export interface Proof {
   readonly returnCode: number | null
   readonly returnMessage: string
   readonly payload: Payload
+  /** Why there is no value: what a get was answered with. */
+  readonly refusal: string | null
   readonly tookMs: number
 }
 
@@ -28,15 +30,23 @@ const REPLY_TIMEOUT_MS = 10_000
  *
  * @throws MeshError not-running, and what the broker says
  */
-export async function prove(name: string, mesh: Mesh, folder: MeshFolder, tools: Tools): Promise<Proof> {
+export async function prove(
+  name: string,
+  wants: Proof['asked'],
+  mesh: Mesh,
+  folder: MeshFolder,
+  tools: Tools,
+): Promise<Proof> {
   const { sender, signal } = tools
   const { broker } = await runningMesh(mesh, folder, tools)
   const { requestsExchange } = mesh.broker
   const client = await connectClient({ address: broker, sender, name: 'mesh', requestsExchange }, signal)
   try {
-    const value = await asked('get', name, client, signal)
-    const hasNoValue = value.returnCode !== null && value.returnCode !== 0
-    return hasNoValue ? await asked('ping', name, client, signal) : value
+    const value = await asked(wants, name, client, signal)
+    const { returnCode, returnMessage: refusal } = value
+    if (wants === 'ping' || returnCode === null || !isFailure({ returnCode })) return value
+    const ping = await asked('ping', name, client, signal)
+    return { ...ping, refusal }
   } finally {
     await client.close()
   }
@@ -45,7 +55,7 @@ export async function prove(name: string, mesh: Mesh, folder: MeshFolder, tools:
 async function asked(what: Proof['asked'], name: string, client: Client, signal: AbortSignal): Promise<Proof> {
   const startedAt = performance.now()
   const proof = (rest: Pick<Proof, 'service' | 'returnCode' | 'returnMessage' | 'payload'>): Proof => {
-    return { asked: what, name, ...rest, tookMs: Math.round(performance.now() - startedAt) }
+    return { asked: what, name, ...rest, refusal: null, tookMs: Math.round(performance.now() - startedAt) }
   }
   try {
     const specifier = what === 'ping' ? { specifier: 'ping' } : {}
@@ -61,7 +71,19 @@ async function asked(what: Proof['asked'], name: string, client: Client, signal:
 }
 
 /** `peaches  value_cal=1.5 value_raw=0.75  (my_store, 12 ms)` */
-export function proofLine({ name, service, payload, returnMessage, tookMs }: Proof): string {
-  const says = payload === null ? returnMessage : shortPayload(payload)
-  return `${name}  ${says === '' ? 'answers' : says}${service === null ? '' : `  (${service}, ${tookMs} ms)`}`
+export function proofLine({
+  asked,
+  name,
+  service,
+  returnCode,
+  returnMessage,
+  payload,
+  refusal,
+  tookMs,
+}: Proof): string {
+  const ping = returnCode === 0 ? 'answers a ping' : returnMessage
+  const value = payload === null ? returnMessage || 'answers, and has no value yet' : shortPayload(payload)
+  const why = refusal === null ? '' : `; a get is answered with ${refusal}`
+  const says = asked === 'get' ? value : `${ping}${why}`
+  return `${name}  ${says}${service === null ? '' : `  (${service}, ${tookMs} ms)`}`
 }
