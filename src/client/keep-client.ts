@@ -1,5 +1,4 @@
 import { keepConnected } from '../broker/keep-connected.ts'
-import { MeshError } from '../errors/mesh-error.ts'
 import { type Client, type ClientOptions, clientOn } from './client.ts'
 
 /** A client whose connection comes back by itself. */
@@ -9,8 +8,8 @@ export interface KeptClient {
 }
 
 export interface KeepClientOptions extends ClientOptions {
-  /** Failed attempts in a row before giving up; `null`: never. */
-  readonly maxAttempts: number | null
+  /** Whether asking again cannot help. */
+  readonly givesUp: (error: unknown) => boolean
   readonly onConnected: () => void
   /** Once for each loss and each failed attempt. */
   readonly onLost: (reason: string, nextAttemptMs: number) => void
@@ -20,7 +19,7 @@ export interface KeepClientOptions extends ClientOptions {
  * Keeps a client connected until `signal` is aborted.
  *
  * @returns the client at once, and a promise that settles when it was told to stop
- * @throws MeshError, by the promise: broker-refused, because asking again cannot help, or the last of `maxAttempts`
+ * @throws MeshError, by the promise: what `givesUp` said yes to
  */
 export function keepClient(
   options: KeepClientOptions,
@@ -28,7 +27,6 @@ export function keepClient(
 ): { kept: KeptClient; ended: Promise<void> } {
   const kept: { client: Client | null } = { client: null }
   let fresh: Client | null = null
-  let attempts = 0
   const ended = keepConnected(
     {
       address: options.address,
@@ -37,7 +35,6 @@ export function keepClient(
         fresh = await clientOn(link, options)
       },
       onConnected: () => {
-        attempts = 0
         kept.client = fresh
         options.onConnected()
       },
@@ -45,11 +42,7 @@ export function keepClient(
         kept.client = null
         options.onLost(reason, nextAttemptMs)
       },
-      givesUp: (error) => {
-        attempts++
-        const isRefused = error instanceof MeshError && error.code === 'broker-refused'
-        return isRefused || (options.maxAttempts !== null && attempts >= options.maxAttempts)
-      },
+      givesUp: options.givesUp,
     },
     signal,
   )

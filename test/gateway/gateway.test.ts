@@ -327,7 +327,9 @@ test('a configuration of the reference names address, port and web root; what is
     [['-c', '/no/such/file.yaml'], 105, /does not exist/],
     [['--http-port', 'x'], 104, /whole number/],
     [['--http-prot', '1'], 114, /http-port/],
-    [['get', 'peaches'], 114, /"get" belongs to no option|too many arguments/],
+    [['get', 'peaches'], 114, /"get" belongs to no option/],
+    [['http_port=70000'], 1, /no port 70000/],
+    [['--max-connection-attempts', '1', '-b', '127.0.0.1', '-p', '1', '--http-port', '0'], 1, /127.0.0.1:1/],
     [['--http-port', String(port)], 1, /cannot listen on 127.0.0.1:\d+: .*EADDRINUSE/],
   ] as const) {
     const ran = await runProgram(dlHttpServer, words)

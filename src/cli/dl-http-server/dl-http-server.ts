@@ -4,6 +4,7 @@ import { keepClient } from '../../client/keep-client.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
 import { startGateway } from '../../gateway/gateway.ts'
 import type { Payload, PayloadMap } from '../../protocol/json.ts'
+import { Patience } from '../../runtime/patience.ts'
 import {
   CLI_EXIT,
   CommandLineError,
@@ -15,6 +16,7 @@ import {
 import { expandedPath, mapOf, own } from '../dl/config.ts'
 import { keepHealthFile } from '../dl/health-file.ts'
 import { isShown, type ProgramIo } from '../dl/io.ts'
+import { keywordLayers } from '../dl/keywords.ts'
 import { type MeshSettings, meshSettings, readConfig } from '../dl/settings.ts'
 
 interface HttpOptions extends SharedOptions {
@@ -38,6 +40,8 @@ const HTTP_KEYS = ['http_host', 'http_port', 'web_root', 'timeout', 'allowed_hos
 
 function httpCommand(version: string): Command {
   return sharedCommand('dl-http-server', 'Serves HTTP in front of a mesh until it is stopped.', version)
+    .usage('[options] [key=value …]')
+    .argument('[words...]')
     .option('--http-host <address>', 'address to listen on; default: 127.0.0.1, this machine only')
     .option('--http-port <number>', 'port to listen on; default: 8080', numberFrom(0, true))
     .option('--web-root <folder>', 'folder of the files below /web/; default: /html, if there is one')
@@ -65,12 +69,11 @@ There is no login: whoever reaches the port can set values. Mind where it listen
 export async function dlHttpServer(argv: readonly string[], io: ProgramIo, signal: AbortSignal): Promise<number> {
   const command = await parseCommandLine(httpCommand(io.version), argv, io)
   if (typeof command === 'number') return command
-  if (command.args.length > 0)
-    throw new CommandLineError(`"${command.args[0]}" belongs to no option`, CLI_EXIT.mismatch)
   const options = command.opts<HttpOptions>()
   if (options.config !== undefined && !existsSync(expandedPath(options.config, io.home, io.env)))
     throw new CommandLineError(`--config: File does not exist: ${options.config}`, CLI_EXIT.fileMissing)
-  const config = await readConfig(options, [], httpLayer(options), HTTP_KEYS, io)
+  const keywords = keywordLayers(command.args, 'see --help')
+  const config = await readConfig(options, keywords, httpLayer(options), HTTP_KEYS, io)
   const mesh = await meshSettings(config, options, io)
   await serveHttp(httpSettings(config, io), mesh, options, io, signal)
   return 0
@@ -136,15 +139,22 @@ async function serveHttp(
     const line = text.replaceAll(/[\p{Cc}]+/gu, ' ')
     if (isShown(level, options)) io.err(`${new Date().toISOString()} ${name} dl-http-server: ${line}`)
   }
+  const connectionAttempts = mesh.maxConnectionAttempts ?? Number.POSITIVE_INFINITY
+  const patience = new Patience({ nameWaitMs: 0, connectionAttempts })
   const connection = new AbortController()
   const { kept, ended } = keepClient(
     {
       ...mesh,
       sender: io.sender,
       name: 'dl-http-server',
-      maxAttempts: mesh.maxConnectionAttempts,
-      onConnected: () => say(0, `connected to ${mesh.address.host}`),
-      onLost: (reason, nextAttemptMs) => say(1, `no broker: ${reason}; next attempt in ${nextAttemptMs} ms`),
+      givesUp: (error) => patience.givesUp(error),
+      onConnected: () => {
+        patience.connected()
+        say(0, `connected to ${mesh.address.host}`)
+      },
+      onLost: (reason, nextAttemptMs) => {
+        if (patience.isWorthALine()) say(1, `no broker: ${reason}; next attempt in ${nextAttemptMs} ms`)
+      },
     },
     connection.signal,
   )

@@ -3,11 +3,11 @@ import type { Command } from 'commander'
 import type { Payload, PayloadMap } from '../../protocol/json.ts'
 import type { AnyMessage } from '../../protocol/message.ts'
 import { CLI_EXIT, CommandLineError, parseCommandLine, type SharedOptions, sharedCommand } from '../dl/command-line.ts'
-import { expandedPath, mapOf, own, placedAt } from '../dl/config.ts'
+import { expandedPath, mapOf, own } from '../dl/config.ts'
 import { isShown, type ProgramIo } from '../dl/io.ts'
+import { keywordLayers } from '../dl/keywords.ts'
 import { messageJson, messageText } from '../dl/message-text.ts'
 import { meshSettings, readConfig } from '../dl/settings.ts'
-import { keyword, typedWord } from '../dl/typed-word.ts'
 import { Monitor, watchedText } from './monitor.ts'
 
 interface MonitorCommandOptions extends SharedOptions {
@@ -61,7 +61,8 @@ export async function dlMon(argv: readonly string[], io: ProgramIo, signal: Abor
   const options = command.opts<MonitorCommandOptions>()
   if (options.config !== undefined && !existsSync(expandedPath(options.config, io.home, io.env)))
     throw new CommandLineError(`--config: File does not exist: ${options.config}`, CLI_EXIT.fileMissing)
-  const config = await readConfig(options, keywordsOf(command.args), monitorLayer(options), MONITOR_KEYS, io)
+  const keywords = keywordLayers(command.args, 'give binding keys after -r or -a')
+  const config = await readConfig(options, keywords, monitorLayer(options), MONITOR_KEYS, io)
   const watch = watchOf(config)
   const settings = await meshSettings(config, options, io)
   const say = (level: 0 | 1, line: string): void => {
@@ -78,20 +79,6 @@ export async function dlMon(argv: readonly string[], io: ProgramIo, signal: Abor
   })
   await monitor.run(signal)
   return 0
-}
-
-function keywordsOf(words: readonly string[]): PayloadMap[] {
-  return words.map((word) => {
-    const pair = keyword(word)
-    if (pair === null)
-      throw new CommandLineError(`"${word}" belongs to no option: give binding keys after -r or -a`, CLI_EXIT.mismatch)
-    try {
-      return placedAt(pair.address, typedWord(pair.value))
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new CommandLineError(`not a key: ${reason}`, CLI_EXIT.mismatch)
-    }
-  })
 }
 
 function monitorLayer(options: MonitorCommandOptions): PayloadMap {
