@@ -9,6 +9,7 @@ import { waitUntilReady } from '../../src/readiness/wait-until-ready.ts'
 import { Service } from '../../src/runtime/service.ts'
 import { startBroker, type TestBroker } from '../support/containers.ts'
 import { firstMeshEndpoints } from '../support/first-mesh.ts'
+import { startProxy } from '../support/tcp-proxy.ts'
 
 const sender = {
   exe: '/test',
@@ -90,9 +91,10 @@ test('a real broker and a real service', async (t) => {
   await t.test(
     'a connection that is cut in the middle of a question is waiting, a bug in a question is thrown',
     async () => {
-      const open = () => openLink(broker.address, 3000, 'test')
+      const proxy = await startProxy(t, () => broker.address.port)
+      const open = () => openLink({ ...broker.address, port: proxy.port }, 3000, 'test')
       const cut = await askBroker(broker.address, open, async (link) => {
-        broker.docker('exec', broker.container, 'rabbitmqctl', 'close_all_connections', 'test')
+        proxy.cut()
         await link.declareQueue('', { durable: false, exclusive: true, autoDelete: true })
         return { state: 'ready' }
       })
