@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -8,10 +8,12 @@ import { buildService } from '../../src/services/build-service.ts'
 import { sender } from '../support/test-client.ts'
 
 const GOLDEN = fileURLToPath(new URL('../golden', import.meta.url))
-const MESHES = ['minimal', 'first-mesh', 'everything', 'python']
+const MESHES = ['minimal', 'first-mesh', 'everything', 'python', 'scpi-mesh']
 
 for (const mesh of MESHES) {
-  const files = readdirSync(join(GOLDEN, mesh)).filter((name) => name.endsWith('.yaml') && name !== 'compose.yaml')
+  const compose = readFileSync(join(GOLDEN, mesh, 'compose.yaml'), 'utf8')
+  // Simulated instruments have configurations for another program.
+  const files = [...compose.matchAll(/- dl-serve\s+- -c\s+- \/root\/(\S+)/g)].map(([, file = '']) => file)
   for (const file of files) {
     test(`the runtime accepts what is generated for ${mesh}: ${file}`, async () => {
       const built = await buildService({
