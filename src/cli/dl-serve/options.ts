@@ -77,7 +77,7 @@ usage: dl-serve -c FILE [options] [key=value …]
       --metrics-port PORT        counters for Prometheus on this port of this machine, or on address:port
       --log-format TEXT          text or json: one object a line; default: DRIPLINE_LOG, else text
   -v, --verbose                  a line for each request too
-  -q, --quiet                    warnings only; twice: errors only
+  -q, --quiet                    warnings only; twice: nothing
   -V, --version
   -h, --help
 
