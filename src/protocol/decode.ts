@@ -25,6 +25,9 @@ export type Decoded =
   /** Nothing can be answered: the receiver logs the reason and goes on. */
   | { readonly state: 'dropped'; readonly reason: string }
 
+/** The error of a body of which a chunk is missing, in the reference's words. */
+export const INCOMPLETE = 'Entire message was not available'
+
 /** Return code of a reply without one. @see dripline-cpp v2.10.8, library/message.cc */
 const MISSING_RETURN_CODE = 999
 const UNKNOWN_OPERATION = 4294967295
@@ -106,7 +109,7 @@ const OPERATION_NAMES: ReadonlyMap<number, Operation> = new Map(
 
 function readBody(body: Buffer, complete: boolean): { payload: Payload; invalid: InvalidBody | null } {
   const text = body.toString('utf8')
-  if (!complete) return unusable('Entire message was not available', text)
+  if (!complete) return unusable(INCOMPLETE, text)
   try {
     return { payload: decodeJson(text), invalid: null }
   } catch {

@@ -17,6 +17,11 @@ export class BoundedConsumer {
     this.#warn = warn
   }
 
+  /** Whether messages are taken one or two at a time now; then a message in more chunks cannot be complete. */
+  get isCareful(): boolean {
+    return this.#isCareful
+  }
+
   async consume(
     link: Link,
     queue: string,

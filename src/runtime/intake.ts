@@ -18,6 +18,10 @@ export interface IntakeOptions {
 }
 
 const MAX_PENDING_BYTES = 64 * 1024 * 1024
+/** A larger body is neither request nor reading; decoded it would take many times its size. */
+export const LARGEST_BODY_BYTES = 4 * 1024 * 1024
+/** What is shown of it in a reply. */
+const SHOWN_BYTES = 10_000
 
 /** Deliveries in, whole messages out. */
 export class Intake {
@@ -61,7 +65,11 @@ export class Intake {
   }
 
   #give(first: Delivery, uuid: string, body: Buffer, complete: boolean, deliveries: readonly Delivery[]): void {
-    this.#options.onMessage(() => decodeMessage(first, uuid, body, complete), uuid, first.routingKey, deliveries)
+    const decode = (): Decoded =>
+      body.length <= LARGEST_BODY_BYTES
+        ? decodeMessage(first, uuid, body, complete)
+        : decodeMessage(first, uuid, body.subarray(0, SHOWN_BYTES), false)
+    this.#options.onMessage(decode, uuid, first.routingKey, deliveries)
   }
 
   #watchExpiry(): void {

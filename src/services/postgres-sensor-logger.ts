@@ -1,12 +1,12 @@
 import type { KeptDatabase } from '../database/keep-database.ts'
 import { MeshError } from '../errors/mesh-error.ts'
-import type { Decoded } from '../protocol/decode.ts'
+import { type Decoded, INCOMPLETE } from '../protocol/decode.ts'
 import { isMap } from '../protocol/json.ts'
 import type { Alert } from '../protocol/message.ts'
 import { LOGGER_QUEUE, loggerQueueName } from '../protocol/topology.ts'
 import { AlertConsumer, type AlertConsumerOptions } from '../runtime/alert-consumer.ts'
 import { BoundedConsumer } from '../runtime/bounded-consumer.ts'
-import { Intake } from '../runtime/intake.ts'
+import { Intake, LARGEST_BODY_BYTES } from '../runtime/intake.ts'
 import type { Metric } from '../runtime/metrics.ts'
 import type { Delivery, Link } from '../runtime/service.ts'
 import { type AlertRow, AlertStore, rememberedId } from './alert-store.ts'
@@ -77,7 +77,16 @@ export class PostgresSensorLogger extends AlertConsumer {
     this.#intake = new Intake({
       waitMs: options.messageWaitMs ?? 1000,
       holdsChunks: true,
-      onMessage: (decode, uuid, _routingKey, deliveries) => this.#take(uuid, deliveries, decode()),
+      onMessage: (decode, uuid, _routingKey, deliveries) => {
+        const bytes = deliveries.reduce((sum, { body }) => sum + body.length, 0)
+        if (bytes <= LARGEST_BODY_BYTES) this.#take(uuid, deliveries, decode())
+        else
+          this.#refuse(
+            rememberedId(uuid),
+            deliveries,
+            `its body of ${bytes} bytes is larger than ${LARGEST_BODY_BYTES}`,
+          )
+      },
     })
     this.#writer = new BatchWriter({
       store: (items) => this.#write(items),
@@ -158,6 +167,8 @@ export class PostgresSensorLogger extends AlertConsumer {
     // Delivered again after a lost connection, while its row is still on its way.
     if (known !== undefined) known.deliveries = this.#again(known.deliveries, deliveries)
     else if (decoded.state === 'dropped') this.#refuse(id, deliveries, decoded.reason)
+    // Its other chunks are not given to us now: they all come again with the next connection.
+    else if (decoded.message.invalid?.error === INCOMPLETE && this.#consumer.isCareful) return
     else if (decoded.message.type === 'alert') this.#hold(id, decoded.message, deliveries)
     else this.#refuse(id, deliveries, `a ${decoded.message.type} is no alert`)
   }

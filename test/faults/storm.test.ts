@@ -19,8 +19,10 @@ const FLOOD = 20_000
 const MEBIBYTE = 1024 * 1024
 const LARGE_BYTES = 10 * MEBIBYTE
 const LARGE_ONES = 3
-/** 64 MB in hand, a body many times larger once it is decoded, and the runtime itself. */
-const MOST_RESIDENT_BYTES = 700 * MEBIBYTE
+/** A service that kept what it has decoded would die of it. */
+const SMALL_HEAP = '--max-old-space-size=256'
+/** The heap, 64 MB in hand and as much on its way out, and the runtime itself. */
+const MOST_RESIDENT_BYTES = 400 * MEBIBYTE
 
 interface Storm {
   readonly exchange: string
@@ -151,7 +153,7 @@ interface Running {
 
 function startProgram(t: Cleanup, name: string, folder: string): Running {
   const env = { ...process.env, HOME: folder, DRIPLINE_HEALTH_FILE: join(folder, `health-${name}`) }
-  const program = spawn(process.execPath, [PROGRAM, '-c', join(folder, `${name}.yaml`)], {
+  const program = spawn(process.execPath, [SMALL_HEAP, PROGRAM, '-c', join(folder, `${name}.yaml`)], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
