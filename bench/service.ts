@@ -19,6 +19,8 @@ import { withCleanup } from './peers.ts'
 
 const STARTS = Number(process.env.BENCH_ROUNDS ?? 10)
 const IDLE_S = Number(process.env.BENCH_IDLE_S ?? 30)
+/** Idle begins behind the 10 s in which an alert that nobody wants is tried again after connecting. */
+const SETTLE_S = 12
 const TICKS_PER_SECOND = 100
 const GOAL = { residentMb: 70, cpuShare: 0.002, firstPingMs: 400 }
 
@@ -122,6 +124,7 @@ await withCleanup(async (cleanup) => {
     }
   }
   const running = await Promise.all([await start(ours), await start(bare)])
+  await wait(SETTLE_S * 1000)
   const before = running.map(({ pid }) => cpuSeconds(pid))
   await wait(IDLE_S * 1000)
   const [service, echo] = running.map(({ pid }, index) => ({
