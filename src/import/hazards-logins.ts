@@ -1,11 +1,12 @@
 import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
 import { isSecretVariable } from '../source/secret-text.ts'
+import { isWellKnown } from '../spec/known-passwords.ts'
 import type { Login } from './authentications.ts'
 import type { FoundContainer } from './container.ts'
 import type { HandWrittenMesh } from './hand-written-mesh.ts'
 import { placeOf, wordOf } from './located.ts'
-import { isWellKnown, LOGIN_IN_ADDRESS, meshSecretOf } from './passwords.ts'
+import { LOGIN_IN_ADDRESS, meshSecretOf } from './passwords.ts'
 
 /** A password that stands in a file. */
 interface Written {

@@ -1,21 +1,7 @@
 import { child, textOf } from '../../source/tree.ts'
 import type { Draft } from '../draft.ts'
 import { keyPlace } from '../draft.ts'
-
-/** What everybody tries first. */
-const WELL_KNOWN = [
-  'dripline',
-  'guest',
-  'admin',
-  'postgres',
-  'grafana',
-  'password',
-  'root',
-  'rabbitmq',
-  '1234',
-  '12345',
-  '123456',
-]
+import { isWellKnown } from '../known-passwords.ts'
 
 /** A password that everybody knows is used as written, with a warning. */
 export function checkPasswords(draft: Draft): void {
@@ -23,8 +9,7 @@ export function checkPasswords(draft: Draft): void {
     const node = child(draft.root, part)
     const password = textOf(child(node, 'password'))
     if (node === null || password === null) continue
-    const isNamedLikeUser = password === textOf(child(node, 'username'))
-    if (!isNamedLikeUser && !WELL_KNOWN.includes(password.toLowerCase())) continue
+    if (!isWellKnown(password, textOf(child(node, 'username')))) continue
     const hint = 'remove this line: a password is then made and kept outside of this file'
     draft.report.warning(
       'known-password',
