@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { classesPage } from './classes-page.ts'
 import { problemsPage } from './problems-page.ts'
 import { runtimeTable, simulatorTable } from './runtime-table.ts'
 import { specPage } from './spec-page.ts'
@@ -16,6 +17,7 @@ export async function filesFromSchema(root: URL): Promise<Record<string, string>
     'src/simulator/parameters.generated.ts': simulatorTable(schema, HEADER),
     'src/spec/validate-mesh.generated.ts': await validatorText(schema),
     'docs/spec.md': specPage(schema),
+    'docs/classes.md': classesPage(schema),
     'docs/problems.md': problemsPage(),
   }
 }

@@ -1,29 +1,10 @@
-/** What this page needs of a JSON Schema. */
-interface Schema {
-  readonly description?: string
-  readonly type?: string | readonly string[]
-  readonly enum?: readonly string[]
-  readonly default?: unknown
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly items?: Schema
-  readonly required?: readonly string[]
-  readonly definitions?: Readonly<Record<string, Schema>>
-  readonly $ref?: string
-  readonly 'x-class'?: string
-  readonly 'x-era'?: string
-  readonly 'x-parents'?: readonly string[]
-}
+import { type Schema, tableOf } from './schema-tables.ts'
 
 const OPTIONS = ['restart', 'environment', 'volumes', 'devices', 'ports', 'compose']
-const METADATA = ['unit', 'label', 'description', 'range', 'alarm']
-const ENTITY = ['name', 'module', 'module_path', 'get_on_set', 'log_on_set', 'log_routing_key_prefix', 'log_interval']
-const ENTITY_E2 = ['max_interval', 'max_absolute_change', 'max_fractional_change', 'check_field', 'calibration']
 
 /** docs/spec.md: every key of a spec, made from the schema. */
 export function specPage(schema: Schema): string {
   const definitions = schema.definitions ?? {}
-  const classes = (kind: string): [string, Schema][] =>
-    Object.entries(definitions).filter(([, definition]) => definition['x-class'] === kind)
   const part = (name: string): Schema => schema.properties?.[name] ?? {}
   const table = (owner: Schema, keys: readonly string[]): string => tableOf(owner, keys, definitions)
   const own = (owner: Schema, without: readonly string[]): string => {
@@ -33,9 +14,6 @@ export function specPage(schema: Schema): string {
   const service = definitions.Service ?? {}
   const serviceKeys = Object.keys(service.properties ?? {})
   const deployment = ['runtime', 'image', 'era', ...OPTIONS]
-  const entity = definitions.Entity ?? {}
-  const classText = (names: readonly [string, Schema][], common: readonly string[]): string =>
-    names.map(([name, definition]) => classSection(name, definition, own(definition, common))).join('\n\n')
   return `# mesh.yaml, key by key
 
 Made from \`schemas/mesh.schema.json\`; an editor that knows JSON Schema shows the same while you type. Start the file with
@@ -145,25 +123,7 @@ ${table(
   serviceKeys.filter((key) => !deployment.includes(key)),
 )}
 
-## Classes of services
-
-${classText(classes('service'), serviceKeys)}
-
-## Endpoints
-
-### Keys of every endpoint with a value
-
-${table(entity, [...ENTITY, ...ENTITY_E2])}
-
-### For dashboards, status and docs
-
-The runtime never sees these.
-
-${table(entity, METADATA)}
-
-## Classes of endpoints
-
-${classText(classes('endpoint'), [...Object.keys(entity.properties ?? {})])}
+The class of a service (\`module\`), its endpoints and theirs: [classes.md](classes.md).
 
 ## smoke
 
@@ -190,61 +150,5 @@ ${own(definitions.smoke_check?.properties?.http ?? {}, [])}
 \`expect\` has
 
 ${own(definitions.smoke_check?.properties?.expect ?? {}, [])}
-
-## A class of your own
-
-\`module_path\` names a file in the folder of the mesh, \`module\` the class that it exports. A TypeScript or JavaScript file is compiled when the mesh is generated and may import \`dripline-mesh/service\`; a Python service takes a Python file. Such a service or endpoint may have any keys; those that the class declares are checked when it starts. How to write one: [writing-a-class.md](writing-a-class.md).
 `
-}
-
-function classSection(name: string, definition: Schema, keys: string): string {
-  const notes = [
-    definition.description ?? '',
-    definition['x-era'] === undefined ? '' : `Of the reference, only ${definition['x-era']} has it.`,
-    definition['x-parents'] === undefined ? '' : `Part of: ${definition['x-parents'].join(', ')}.`,
-  ]
-  return `### ${name}\n\n${notes.filter((note) => note !== '').join(' ')}\n\n${keys}`
-}
-
-function tableOf(owner: Schema, keys: readonly string[], definitions: Readonly<Record<string, Schema>>): string {
-  const rows = keys.map((key) => {
-    const property = resolved(owner.properties?.[key] ?? {}, definitions)
-    const isRequired = owner.required?.includes(key) === true
-    const meaning = `${property.description ?? ''}${property['x-era'] === undefined ? '' : ` (${property['x-era']})`}`
-    return `| \`${key}\` | ${typeText(property)} | ${isRequired ? 'required' : defaultText(property)} | ${cell(meaning)} |`
-  })
-  return ['| key | type | default | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n')
-}
-
-function resolved(schema: Schema, definitions: Readonly<Record<string, Schema>>): Schema {
-  return schema.$ref === undefined ? schema : (definitions[schema.$ref.replace('#/definitions/', '')] ?? schema)
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'text',
-  integer: 'whole number',
-  number: 'number',
-  boolean: 'true or false',
-  array: 'list',
-  object: 'map',
-  null: 'nothing',
-}
-
-function typeText(schema: Schema): string {
-  if (schema.enum !== undefined) return schema.enum.map((value) => `\`${value}\``).join(', ')
-  const types = [schema.type ?? []].flat().filter((type) => type !== 'null')
-  return types.length === 0 ? 'any' : types.map((type) => TYPES[type] ?? type).join(' or ')
-}
-
-function defaultText(schema: Schema): string {
-  if (schema.default === undefined || schema.default === null) return ''
-  return `\`${cell(
-    JSON.stringify(schema.default)
-      .replace(/^"(.*)"$/, '$1')
-      .replaceAll('\\\\', '\\'),
-  )}\``
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 }

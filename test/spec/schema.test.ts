@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { CLASS_EXAMPLES } from '../../scripts/class-examples.ts'
 import { filesFromSchema } from '../../scripts/schema-files.ts'
+import { problemText } from '../../src/errors/problem.ts'
 import { CLASS_PARAMETERS } from '../../src/runtime/parameters.generated.ts'
 import { TYPESCRIPT_CLASSES } from '../../src/services/registry.ts'
 import { PROBLEM_CODES } from '../../src/spec/problem-codes.ts'
+import { readMesh } from '../../src/spec/read-mesh.ts'
 import { CLASSES, classNames, DEPLOYMENT_KEYS, METADATA_KEYS, parametersOf } from '../../src/spec/schema.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -94,4 +97,14 @@ test('every code that reading a spec and compiling its classes reports is in the
   const pattern = /(?:problem|warning|TooMuch)\(\s*'([a-z-]+)'|'(nested-too-deeply|yaml-syntax)'|code: '([a-z-]+)'/g
   const used = files.flatMap((text) => [...text.matchAll(pattern)].map((hit) => String(hit[1] ?? hit[2] ?? hit[3])))
   assert.deepEqual([...new Set(used)].sort(), Object.keys(PROBLEM_CODES).sort())
+})
+
+test('the example of each class in docs/classes.md is a mesh without a problem, and uses the class', () => {
+  assert.deepEqual(Object.keys(CLASS_EXAMPLES).sort(), [...classNames('service'), ...classNames('endpoint')].sort())
+  for (const [name, example] of Object.entries(CLASS_EXAMPLES)) {
+    const spec = `mesh: lab\ndatabase: {}\nservices:\n${example.replaceAll(/^(?=.)/gm, '  ')}`
+    const { problems } = readMesh(spec, `${name}.yaml`)
+    assert.deepEqual(problems.map(problemText), [])
+    assert.match(example, new RegExp(`module: ${name}\\b`))
+  }
 })
