@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
-export const MESH = `${ROOT}dist/mesh.js`
+export const MESH = `${ROOT}dist/mesh.cjs`
 export const ROUNDS = 5
 
 export function median(values: readonly number[]): number {

@@ -1,8 +1,20 @@
-// Makes dist/: the command line (mesh.js and its chunks), the service runtime in one file, the dl-* programs that
+// Makes dist/: the command line (mesh.cjs starts its program), the service runtime in one file, the dl-* programs that
 // start it, and the types of `dripline-mesh/service`.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { say } from './say.mjs'
@@ -47,10 +59,8 @@ const COMMON = {
   bundle: true,
   write: false,
   platform: 'node',
-  format: 'esm',
   target: 'node20.19',
   absWorkingDir: root,
-  banner: { js: REQUIRE },
   external: EXTERNAL,
   legalComments: 'none',
   // Half the text to parse at every start. Names stay: stack traces and replies show them.
@@ -61,36 +71,40 @@ const COMMON = {
 
 const PROGRAMS = ['dl-serve', 'dl-agent', 'dl-http-server', 'dl-mon', 'dl-simulate']
 
-async function files() {
-  const outputs = new Map()
-  const add = (result) => {
-    for (const { path, text } of result.outputFiles) outputs.set(relative(dist, path), text)
-  }
-  if (existsSync(join(root, 'src/bin.ts'))) {
-    add(
-      await build({
-        ...COMMON,
-        entryPoints: { mesh: 'src/bin.ts' },
-        outdir: 'dist',
-        splitting: true,
-        // Beside mesh.js: templates/ and schemas/ are ../ from every file alike.
-        chunkNames: 'mesh-[name]-[hash]',
-      }),
-    )
-  }
-  if (existsSync(join(root, 'src/dl.ts'))) {
-    add(await build({ ...COMMON, entryPoints: { runtime: 'src/dl.ts' }, outdir: 'dist/runtime' }))
-    for (const program of PROGRAMS) {
-      const text = `#!/usr/bin/env node\nimport { main } from './runtime/runtime.js'\nprocess.exitCode = await main(process.argv.slice(2), '${program}')\n`
-      outputs.set(`${program}.js`, text)
-    }
-  }
-  return outputs
+/** `import()` of what is in the bundle only puts off that it runs; of a package it becomes `require`. */
+const COMMAND_LINE = {
+  ...{ ...COMMON, format: 'cjs', supported: { 'dynamic-import': false } },
+  ...{ outdir: 'dist', outExtension: { '.js': '.cjs' } },
 }
 
-/** Each file whole, by renaming: a command may be running from dist/ right now. What is no longer made goes last. */
-function writeAll(outputs) {
-  for (const [name, text] of outputs) {
+/** The files of dist/, and the name of the command line's bundle. */
+async function bundles() {
+  const textOf = async (options) => (await build(options)).outputFiles[0].text
+  const [program, runtime] = await Promise.all([
+    textOf({ ...COMMAND_LINE, entryPoints: ['src/bin.ts'] }),
+    textOf({ ...COMMON, format: 'esm', banner: { js: REQUIRE }, entryPoints: ['src/dl.ts'], outdir: 'dist' }),
+  ])
+  // V8 checks no more than the length of the text that compiled code belongs to: the name says which text.
+  const name = `program-${createHash('sha256').update(program).digest('hex').slice(0, 12)}`
+  const starter = await textOf({
+    ...COMMAND_LINE,
+    ...{ entryPoints: ['src/start.ts'], define: { PROGRAM: `'${name}'` }, banner: { js: '#!/usr/bin/env node' } },
+  })
+  const files = new Map([
+    [`${name}.cjs`, program],
+    ['runtime/runtime.js', runtime],
+    ['mesh.cjs', starter],
+  ])
+  for (const program of PROGRAMS) {
+    const text = `#!/usr/bin/env node\nimport { main } from './runtime/runtime.js'\nprocess.exitCode = await main(process.argv.slice(2), '${program}')\n`
+    files.set(`${program}.js`, text)
+  }
+  return { files, name }
+}
+
+/** Each file whole, by renaming: a command may be running from dist/ right now. */
+function writeAll(files) {
+  for (const [name, text] of files) {
     const path = join(dist, name)
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
     mkdirSync(dirname(path), { recursive: true })
@@ -98,15 +112,29 @@ function writeAll(outputs) {
     if (text.startsWith('#!')) chmodSync(`${path}.new`, 0o755)
     renameSync(`${path}.new`, path)
   }
-  if (!existsSync(dist)) return
-  const stale = readdirSync(dist).filter((name) => name.endsWith('.js') && !outputs.has(name))
+}
+
+/** What the Node that builds has compiled of the command line. Always anew: it may be another Node than the last one. */
+function writeCompiledCode(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'mesh-build-'))
+  const path = join(dist, `${name}.compiled`)
+  const words = [join(root, 'scripts/compiled-code.cjs'), `${path}.new`, folder]
+  const result = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  if (result.status !== 0) throw new Error(`compiled code of the command line:\n${result.stderr}`)
+  renameSync(`${path}.new`, path)
+}
+
+/** What is no longer made. */
+function removeStale(names) {
+  const stale = readdirSync(dist).filter((name) => /\.(?:cjs|js|compiled)$/.test(name) && !names.has(name))
   for (const name of stale) rmSync(join(dist, name))
 }
 
 /** Types of what a user's class imports. Without the compiler (an installation without developer packages): none. */
 function writeTypes() {
   const compiler = join(root, 'node_modules/.bin/tsc')
-  if (!existsSync(join(root, 'src/dl.ts')) || !existsSync(compiler)) return
+  if (!existsSync(compiler)) return
   const project = join(dist, 'tsconfig.types.json')
   const options = {
     ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: 'types', rootDir: '..' },
@@ -123,7 +151,9 @@ function writeTypes() {
 }
 
 const startedAt = Date.now()
-const outputs = await files()
-writeAll(outputs)
+const { files, name } = await bundles()
+writeAll(files)
+writeCompiledCode(name)
+removeStale(new Set([...files.keys(), `${name}.compiled`]))
 writeTypes()
-say(`dist/: ${outputs.size} files in ${Date.now() - startedAt} ms`)
+say(`dist/: ${files.size + 1} files in ${Date.now() - startedAt} ms`)

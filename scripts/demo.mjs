@@ -64,7 +64,7 @@ await runScript(async () => {
   await mustRun(process.execPath, ['scripts/build.mjs'], { show: true })
 
   say('mesh up --images auto   (in meshes/first-mesh)')
-  const up = await run(process.execPath, [join(root, 'dist/mesh.js'), 'up', '--images', 'auto'], {
+  const up = await run(process.execPath, [join(root, 'dist/mesh.cjs'), 'up', '--images', 'auto'], {
     cwd: mesh,
     show: true,
   })
@@ -84,12 +84,12 @@ The mesh is running. What to try next:
   docker compose exec key-value-store dl-mon --auth-file /root/authentications.json -b rabbit-broker -a 'sensor_value.#'
 
   cd ${shellWord(mesh)}
-  node ../../dist/mesh.js status                 what runs, what came in last
-  node ../../dist/mesh.js agent get --all        every endpoint
-  node ../../dist/mesh.js agent set peaches 3    set one
-  node ../../dist/mesh.js mon                    watch the alerts
-  node ../../dist/mesh.js logs -f                all containers
-  node ../../dist/mesh.js down                   stop; data is kept
+  node ../../dist/mesh.cjs status                 what runs, what came in last
+  node ../../dist/mesh.cjs agent get --all        every endpoint
+  node ../../dist/mesh.cjs agent set peaches 3    set one
+  node ../../dist/mesh.cjs mon                    watch the alerts
+  node ../../dist/mesh.cjs logs -f                all containers
+  node ../../dist/mesh.cjs down                   stop; data is kept
 
   npm install --global ${shellWord(root.replace(/\/$/, ''))}    then the command is just: mesh
 `)

@@ -13,7 +13,7 @@ const ENV = { ...process.env, FORCE_COLOR: '1', MESH_IMAGES: 'debian', MESH_WITH
 
 /** What a person sees: stdout and stderr in one stream. */
 function typed(...words: string[]): string {
-  const command = [process.execPath, join(root, 'dist/mesh.js'), ...words].map((word) => `'${word}'`).join(' ')
+  const command = [process.execPath, join(root, 'dist/mesh.cjs'), ...words].map((word) => `'${word}'`).join(' ')
   const { stdout, status } = spawnSync('bash', ['-c', `${command} 2>&1`], { cwd: folder, env: ENV, encoding: 'utf8' })
   if (status !== 0) throw new Error(`mesh ${words.join(' ')} ended with ${status}\n${stdout}`)
   return `\u001b[1m$ mesh ${words.join(' ')}\u001b[22m\n${stdout}\n`
@@ -24,7 +24,7 @@ try {
   const shown = [typed('up'), typed('agent', 'set', 'peaches', '4.25'), typed('status')].join('')
   writeFileSync(join(root, 'docs/first-mesh.svg'), terminalSvg(shown, 'mesh up, mesh agent set, mesh status', 134))
 } finally {
-  spawnSync(process.execPath, [join(root, 'dist/mesh.js'), 'down', '--volumes', '--confirm', 'first-mesh'], {
+  spawnSync(process.execPath, [join(root, 'dist/mesh.cjs'), 'down', '--volumes', '--confirm', 'first-mesh'], {
     cwd: folder,
     env: ENV,
   })

@@ -1,7 +1,6 @@
-#!/usr/bin/env node
 import { setMaxListeners } from 'node:events'
 import { hostname, userInfo } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { dirname } from 'node:path'
 import { runMesh } from './cli/mesh.ts'
 import { Stopped } from './cli/mesh-io.ts'
 
@@ -18,7 +17,7 @@ process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
 // Whoever read our output has gone (`mesh logs | head`): there is nobody left to work for.
 process.stdout.on('error', () => process.exit(0))
 
-process.exitCode = await runMesh(process.argv.slice(2), {
+void runMesh(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   env: process.env,
@@ -38,8 +37,11 @@ process.exitCode = await runMesh(process.argv.slice(2), {
     return input.isTTY && output.isTTY ? { input, output } : null
   },
   signal: stop.signal,
-  packageFolder: fileURLToPath(new URL('..', import.meta.url)),
+  // This file runs as dist/program-*.cjs.
+  packageFolder: dirname(__dirname),
   who: { exe: process.argv[1] ?? 'mesh', hostname: hostname(), username: userName() },
+}).then((code) => {
+  process.exitCode = code
 })
 
 /** A user without an entry in the machine's list has no name. */

@@ -7,7 +7,7 @@ import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { exampleSpec, startMesh } from '../support/mesh-command.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../dist/mesh.js', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('../../dist/mesh.cjs', import.meta.url))
 
 function folderWith(t: TestContext, spec: string): string {
   const folder = mkdtempSync(join(tmpdir(), 't-complete '))

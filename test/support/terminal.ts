@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { eventually } from './eventually.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../dist/mesh.js', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('../../dist/mesh.cjs', import.meta.url))
 
 /** Why no terminal can be made here, or `false`. `script` is part of every Debian (bsdutils) and of util-linux elsewhere. */
 export const noTerminal: string | false =
