@@ -43,7 +43,10 @@ export interface QueueState {
   readonly messages: number
 }
 
-/** A connection with a confirm channel, and a channel for each consumer, open until `closed` settles. */
+/**
+ * A connection, open until `closed` settles, with a channel for declarations, one for each exchange that is published to
+ * and one for each consumer: the broker serves a channel in order, and what one queue does not take holds up the rest.
+ */
 export interface Link {
   /** Settles with the reason once the connection or its channel is gone; never rejects. */
   readonly closed: Promise<string>
@@ -69,7 +72,7 @@ export interface ConsumeFlags {
 }
 
 /**
- * Opens one connection with one channel.
+ * Opens one connection.
  *
  * @param timeoutMs longest time until the connection is open
  * @throws MeshError broker-refused when asking again cannot help (wrong password), broker-unreachable otherwise
@@ -120,8 +123,16 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
     channel.on('close', () => end('channel closed'))
     return channel
   }
-  const channel = watched(await model.createConfirmChannel())
+  const channel = watched(await model.createChannel())
   const closed = Promise.race([connectionClosed, ended])
+  const publishers = new Map<string, Promise<Link['publish']>>()
+  const publisherTo = (exchange: string): Promise<Link['publish']> => {
+    const known = publishers.get(exchange)
+    if (known !== undefined) return known
+    const opened = (async () => publisher(watched(await model.createConfirmChannel()), closed))()
+    publishers.set(exchange, opened)
+    return opened
+  }
   return {
     closed,
     declareExchange: (name, { type, ...flags }) =>
@@ -162,7 +173,7 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
       }
       await declared(`queue "${queue}"`, () => own.consume(queue, take, flags))
     },
-    publish: publisher(channel, closed),
+    publish: async (publication) => (await publisherTo(publication.exchange))(publication),
     close: async () => {
       // What was done with in this turn of the event loop is still to be acknowledged.
       await nextTurn()

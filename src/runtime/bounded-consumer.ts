@@ -4,6 +4,8 @@ import type { ConsumeFlags, Delivery, Link } from '../broker/link.ts'
 const MOST_BYTES = 64 * 1024 * 1024
 const CAREFUL_PREFETCH = 2
 const CAREFUL_FOR_MS = 60_000
+/** The broker itself gives up a consumer of a queue without a leader after a minute, without a word before. */
+const SILENT_MS = 5_000
 
 /**
  * Consumes with bounded memory: when the messages in hand become too large together, they all go back to the broker with
@@ -35,7 +37,14 @@ export class BoundedConsumer {
     }
     const bound = this.#isCareful ? null : { bytes: MOST_BYTES, onExceeded }
     if (this.#isCareful) this.#endCare(link)
-    await link.consume(queue, { ...flags, prefetch, bound }, onDelivery)
+    const silent = setTimeout(() => {
+      this.#warn(`queue "${queue}" does not answer: it has no leader, or the broker still reads it; waiting`)
+    }, SILENT_MS)
+    try {
+      await link.consume(queue, { ...flags, prefetch, bound }, onDelivery)
+    } finally {
+      clearTimeout(silent)
+    }
   }
 
   #endCare(link: Link): void {
