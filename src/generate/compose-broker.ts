@@ -38,6 +38,8 @@ export function composeBroker({ broker }: Mesh): ComposeEntry {
     user: 'rabbitmq',
     ...UNPRIVILEGED,
     stop_grace_period: '30s',
+    // The broker's start script splits it at its spaces, whatever is quoted.
+    environment: { RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: `-eval file:eval("${inContainer(BROKER_FILES.leaderless)}").` },
     cpu_shares: CPU_SHARES,
     healthcheck: {
       test: ['CMD', 'bash', '-c', literal(SPEAKS_AMQP)],
@@ -49,7 +51,7 @@ export function composeBroker({ broker }: Mesh): ComposeEntry {
     ports: [publishedPort(5672, amqp), ...(management === null ? [] : [publishedPort(15672, management)])],
     volumes: [
       'broker-data:/var/lib/rabbitmq',
-      ...Object.values(BROKER_FILES).map((path) => fileMount(path, path.replace(/^rabbitmq/, '/etc/rabbitmq'))),
+      ...Object.values(BROKER_FILES).map((path) => fileMount(path, inContainer(path))),
     ],
   }
   return {
@@ -57,8 +59,12 @@ export function composeBroker({ broker }: Mesh): ComposeEntry {
     entry: withOptions(entry, broker),
     // Not the definitions: the services declare the same when they connect, and the broker reads them at its next
     // start. A new logger must not restart the broker under everyone else.
-    reads: [BROKER_FILES.configuration, BROKER_FILES.plugins],
+    reads: [BROKER_FILES.configuration, BROKER_FILES.plugins, BROKER_FILES.leaderless],
     readsSecrets: true,
     compose: broker.compose,
   }
+}
+
+function inContainer(path: string): string {
+  return path.replace(/^rabbitmq/, '/etc/rabbitmq')
 }

@@ -31,7 +31,7 @@ for (const example of examples()) {
     compose(folder, 'config', '--quiet')
     // A bare dollar sign would be a variable, of which Compose warns and makes nothing.
     if (example.name === 'everything') {
-      assert.deepEqual(services['my-broker']?.environment, { LAB: '$$HOME costs 5$$' })
+      assert.equal(services['my-broker']?.environment?.LAB, '$$HOME costs 5$$')
     }
   })
 }

@@ -246,6 +246,7 @@ test('a mesh without TypeScript services, database and Grafana has none of their
     'compose.yaml',
     'rabbitmq/definitions.json',
     'rabbitmq/enabled_plugins',
+    'rabbitmq/leaderless-queues.erl',
     'rabbitmq/rabbitmq.conf',
   ])
 })
