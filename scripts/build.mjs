@@ -26,8 +26,8 @@ const dist = join(root, 'dist')
 const REQUIRE =
   "import { createRequire as dripline_createRequire } from 'node:module'\nconst require = dripline_createRequire(import.meta.url)"
 
-/** Left out of the bundles: a binary, a tree that is loaded at the first use only, and optional native parts. */
-const EXTERNAL = ['esbuild', 'dockerode', 'pg-native']
+/** Left out of the bundles: a binary, and optional native parts. */
+const EXTERNAL = ['esbuild', 'pg-native']
 
 /** JSON is read faster by the reader of JSON than as the text of a program. */
 const JSON_AS_TEXT = {
@@ -54,8 +54,29 @@ const NO_PROGRAMS = {
   },
 }
 
+/**
+ * dockerode loads three large trees for what hardly anybody does: gRPC and Protocol Buffers for BuildKit's sessions, SSH
+ * for an engine on another machine. They stay in node_modules until then.
+ */
+const ENGINE_PARTS = {
+  name: 'engine-parts',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/buildkit$/ }, ({ importer }) => {
+      if (importer.includes('dockerode')) return { path: 'dockerode/lib/buildkit.js', external: true }
+    })
+    builder.onLoad({ filter: /dockerode\/lib\/session\.js$|docker-modem\/lib\/ssh\.js$/ }, ({ path }) => {
+      const part = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+      const load = `require('node:module').createRequire(require.resolve('dockerode'))(${JSON.stringify(part)})`
+      return { contents: `module.exports = (...given) => ${load}(...given)`, loader: 'js' }
+    })
+    builder.onResolve({ filter: /^dockerode$/, namespace: 'file' }, ({ kind }) => {
+      if (kind === 'require-resolve') return { path: 'dockerode', external: true }
+    })
+  },
+}
+
 const COMMON = {
-  plugins: [JSON_AS_TEXT, NO_PROGRAMS],
+  plugins: [JSON_AS_TEXT, NO_PROGRAMS, ENGINE_PARTS],
   bundle: true,
   write: false,
   platform: 'node',
