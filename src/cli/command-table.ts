@@ -104,6 +104,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'is this machine fit for a mesh, and is the mesh in order: each thing with its remedy',
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
+  upgrade: {
+    group: LOOKING,
+    summary: 'what a newer mesh brings, and what it would change here',
+    load: async () => (await import('./commands/upgrade.ts')).upgrade,
+  },
   completion: {
     group: LOOKING,
     summary: 'completion of commands, options and names for bash, zsh or fish',

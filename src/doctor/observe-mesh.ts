@@ -59,7 +59,7 @@ async function drift(
   if (!isThere(join(folder.deploy, 'compose.yaml'))) return null
   const secrets = readSecrets(loaded.mesh, folder)
   const plan = await planWrites(folder.deploy, filesOf(loaded, ours, secrets ?? NO_SECRETS, selection), {
-    force: false,
+    version: ours.version,
   })
   return driftOf(plan, { secrets: secrets !== null })
 }

@@ -24,6 +24,7 @@ import type { Plan } from './plan.ts'
 import { planUp } from './plan-up.ts'
 import { checkEngine, checkNameIsOurs, checkPorts } from './preflight.ts'
 import { NO_SECRETS, readOrMakeSecrets, readSecrets } from './secrets-store.ts'
+import { versionNote } from './version-notes.ts'
 import { withoutWaiting } from './without-waiting.ts'
 
 /** What a lifecycle command works with. */
@@ -69,7 +70,7 @@ export async function plannedUp(
   const secrets = readSecrets(mesh, folder)
   const images = plannedImages(mesh, folder, { ...options, version: tools.ours.version })
   const files = filesOf(loaded, tools.ours, secrets ?? NO_SECRETS, images)
-  const writes = await planWrites(folder.deploy, files, { force: options.force })
+  const writes = await planWrites(folder.deploy, files, { force: options.force, version: tools.ours.version })
   // What `up` would say; a plan that it will not carry out is none.
   if (!options.force) await refuseEdits(writes)
   const isWritten = writes.files.every(({ state }) => state === 'unchanged' || state === 'owned')
@@ -108,7 +109,12 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
     for (const container of leftOut)
       report({ event: 'warning', text: `${container} is left out: no image of it can be had here` })
     const files = filesOf(loaded, ours, secrets, images)
-    const { written } = await writeFiles(folder.deploy, files, { force: options.force })
+    const { written, writtenBy } = await writeFiles(folder.deploy, files, {
+      force: options.force,
+      version: ours.version,
+    })
+    const otherVersion = versionNote(writtenBy, ours.version)
+    if (otherVersion !== null) note(otherVersion)
     if (written.length > 0)
       note(
         `wrote ${written.length} ${written.length === 1 ? 'file' : 'files'} in ${join(dirname(folder.specFile), 'deploy')}`,

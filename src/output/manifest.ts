@@ -8,6 +8,8 @@ export interface Manifest {
   readonly hashes: ReadonlyMap<string, string>
   /** Paths that a person has claimed: never written again. For formats that have no place for the marker line. */
   readonly yours: readonly string[]
+  /** Version of mesh that wrote; `null` before there was one to note. */
+  readonly writtenBy: string | null
 }
 
 /** Of the shared files; itself shared. */
@@ -17,7 +19,7 @@ export const LOCAL_MANIFEST_FILE = 'manifest.local.json'
 
 const NOTE = 'Hashes of the generated files, by which mesh notices edits. A path under "yours" is never written again.'
 
-export const EMPTY_MANIFEST: Manifest = { hashes: new Map(), yours: [] }
+export const EMPTY_MANIFEST: Manifest = { hashes: new Map(), yours: [], writtenBy: null }
 
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
@@ -27,9 +29,20 @@ export function sha256(content: string | Uint8Array): string {
 export function readManifest(text: string | null, path: string): Manifest {
   if (text === null) return EMPTY_MANIFEST
   try {
-    const { files, yours = [] } = JSON.parse(text) as { files: Record<string, unknown>; yours?: unknown[] }
+    const {
+      files,
+      yours = [],
+      mesh,
+    } = JSON.parse(text) as Record<'files', Record<string, unknown>> & {
+      yours?: unknown[]
+      mesh?: unknown
+    }
     const hashes = Object.entries(files).map(([name, hash]) => [name, String(hash)] as const)
-    return { hashes: new Map(hashes), yours: yours.map(String) }
+    return {
+      hashes: new Map(hashes),
+      yours: yours.map(String),
+      writtenBy: typeof mesh === 'string' ? mesh : null,
+    }
   } catch (error) {
     throw new MeshError('edited-file', `${path} is not what mesh wrote`, {
       hint: 'put it back from version control, or delete it and run mesh generate --force',
@@ -38,11 +51,16 @@ export function readManifest(text: string | null, path: string): Manifest {
   }
 }
 
-/** The manifests that belong beside `files`, as files. */
-export function manifestFiles(files: readonly OutputFile[], yours: readonly string[]): OutputFile[] {
+/** The manifests that belong beside `files`, as files. @param version of mesh; `null`: not noted */
+export function manifestFiles(
+  files: readonly OutputFile[],
+  yours: readonly string[],
+  version: string | null,
+): OutputFile[] {
   const shared = files.filter(({ kind }) => kind === 'shared')
   const others = files.filter(({ kind }) => kind !== 'shared')
-  const manifest = { note: NOTE, files: hashesOf(shared), yours: [...yours].sort() }
+  const writtenBy = version === null ? {} : { mesh: version }
+  const manifest = { note: NOTE, ...writtenBy, files: hashesOf(shared), yours: [...yours].sort() }
   return [
     { path: MANIFEST_FILE, text: `${JSON.stringify(manifest, null, 2)}\n`, kind: 'shared' },
     { path: LOCAL_MANIFEST_FILE, text: `${JSON.stringify({ files: hashesOf(others) }, null, 2)}\n`, kind: 'local' },

@@ -35,18 +35,26 @@ export interface WritePlan {
   readonly folder: string
   /** Sorted by path, the manifests included. */
   readonly files: readonly PlannedFile[]
+  /** Version of mesh that wrote what stands there, where it is noted. */
+  readonly writtenBy: string | null
+}
+
+export interface WriteOptions {
+  /** What a person has edited is written over, and a manifest that cannot be read counts as none. */
+  readonly force?: boolean
+  /** Of mesh, noted beside the files. */
+  readonly version?: string
 }
 
 /**
  * Looks at what stands in `folder` and compares it with `files`. Changes nothing.
  *
- * @param force a manifest that cannot be read counts as none
  * @throws MeshError edited-file when the manifest is not one; folder-not-writable when something cannot be read
  */
 export async function planWrites(
   folder: string,
   files: readonly OutputFile[],
-  { force = false }: { readonly force?: boolean } = {},
+  { force = false, version }: WriteOptions = {},
 ): Promise<WritePlan> {
   const read = reader(folder)
   const [shared, local] = [MANIFEST_FILE, LOCAL_MANIFEST_FILE].map((path) => {
@@ -71,13 +79,14 @@ export async function planWrites(
     return [{ path, kind, state, generated: null, onDisk }]
   })
   const ours = planned.flatMap(({ state }, index) => (state === 'owned' ? [] : (files[index] ?? [])))
-  const manifests = manifestFiles(ours, yours).map((file): PlannedFile => {
+  const manifests = manifestFiles(ours, yours, version ?? null).map((file): PlannedFile => {
     const onDisk = read(file.path)
     const state = onDisk === null ? 'new' : onDisk === file.text ? 'unchanged' : 'changed'
     return { path: file.path, kind: file.kind, state, generated: file.text, onDisk }
   })
   const all = [...planned, ...obsolete, ...manifests]
-  return { folder, files: all.sort((a, b) => (a.path < b.path ? -1 : 1)) }
+  const writtenBy = shared?.writtenBy ?? null
+  return { folder, files: all.sort((a, b) => (a.path < b.path ? -1 : 1)), writtenBy }
 }
 
 function reader(folder: string): (path: string) => string | null {

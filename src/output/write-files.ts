@@ -5,7 +5,7 @@ import { differences, shownPath } from './differences.ts'
 import { fileError } from './file-errors.ts'
 import { LOCAL_MANIFEST_FILE, MANIFEST_FILE } from './manifest.ts'
 import { MARKER, type OutputFile } from './output-file.ts'
-import { type PlannedFile, planWrites, type WritePlan } from './plan-writes.ts'
+import { type PlannedFile, planWrites, type WriteOptions, type WritePlan } from './plan-writes.ts'
 import { applyChange, finishInterruptedWrite } from './staged-write.ts'
 
 /** What happened, as paths in the folder; the manifests are not told of. */
@@ -17,6 +17,8 @@ export interface WriteResult {
   /** No longer generated, but edited by a person: left alone, and from now on theirs. */
   readonly kept: readonly string[]
   readonly unchanged: number
+  /** Version of mesh that had written the folder before, where it was noted. */
+  readonly writtenBy: string | null
 }
 
 /**
@@ -28,14 +30,15 @@ export interface WriteResult {
 export async function writeFiles(
   folder: string,
   files: readonly OutputFile[],
-  { force = false }: { readonly force?: boolean } = {},
+  options: WriteOptions = {},
 ): Promise<WriteResult> {
+  const { force = false } = options
   const isNew = !existsSync(folder)
   try {
     if (isNew) mkdirSync(folder, { recursive: true })
     closeToOthers(folder)
     finishInterruptedWrite(folder)
-    const plan = await planWrites(folder, files, { force })
+    const plan = await planWrites(folder, files, options)
     if (!force) await refuseEdits(plan)
     const result = resultOf(plan, force)
     const write = plan.files.flatMap(({ path, state, generated }) =>
@@ -72,7 +75,7 @@ function letContainersRead({ folder, files }: WritePlan): void {
   }
 }
 
-function resultOf({ files }: WritePlan, force: boolean): WriteResult {
+function resultOf({ files, writtenBy }: WritePlan, force: boolean): WriteResult {
   const paths = (...states: PlannedFile['state'][]): string[] =>
     files
       .filter(({ path, state }) => states.includes(state) && path !== MANIFEST_FILE && path !== LOCAL_MANIFEST_FILE)
@@ -83,6 +86,7 @@ function resultOf({ files }: WritePlan, force: boolean): WriteResult {
     owned: paths('owned'),
     kept: force ? [] : paths('obsolete-edited'),
     unchanged: paths('unchanged').length,
+    writtenBy,
   }
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { COMMANDS } from '../../src/cli/command-table.ts'
 import { EXIT_CODES } from '../../src/errors/mesh-error.ts'
@@ -31,6 +33,30 @@ test('what validate and generate print with --json is what the schema says', asy
   mesh.edit('module: Service', 'module: Servise')
   const { error, data } = envelopeOf((await mesh.mesh('validate', '--json')).out)
   assert.deepEqual([error?.code, data.problems.length], ['spec-invalid', 1])
+})
+
+test('upgrade tells what is new since the version that wrote deploy/, and what this one writes otherwise', async (t) => {
+  const mesh = testMesh(t, exampleSpec('minimal'))
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  assert.match((await mesh.ok('upgrade')).out, /nothing is generated here yet/)
+  await mesh.ok('generate')
+  assert.match((await mesh.ok('upgrade')).out, /nothing is new\n\ndeploy\/ is what this version makes/)
+
+  const manifest = join(mesh.folder, 'deploy/manifest.json')
+  const writtenBy = (other: string): void =>
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"mesh": "[^"]*"/, `"mesh": "${other}"`))
+  writtenBy('0.0.9')
+  const { data } = envelopeOf((await mesh.ok('upgrade', '--json')).out)
+  assert.deepEqual([data.from, data.to], ['0.0.9', version])
+  assert.deepEqual(data.drift, [{ path: 'manifest.json', state: 'different' }])
+  assert.match((await mesh.ok('upgrade')).out, new RegExp(`the last one here was 0\\.0\\.9\n\nnew in ${version}:\n- `))
+  assert.match((await mesh.ok('generate')).err, /was written by mesh 0\.0\.9, and now by .*mesh upgrade --from 0\.0\.9/)
+  assert.doesNotMatch((await mesh.ok('generate')).err, /was written by/, 'said once')
+
+  writtenBy('99.0.0')
+  assert.match((await mesh.ok('upgrade')).out, /the last one here was 99\.0\.0, which is newer/)
+  assert.match((await mesh.ok('generate')).err, /mesh 99\.0\.0, which is newer than this one/)
+  assert.equal((await mesh.mesh('upgrade', '--from', 'last')).code, EXIT_CODES.usage)
 })
 
 test('colours: none on a pipe, forced by FORCE_COLOR, and never with --no-color or NO_COLOR', async () => {

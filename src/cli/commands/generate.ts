@@ -5,6 +5,7 @@ import { filesOf, packageFiles } from '../../lifecycle/load.ts'
 import { ensureStateFolder } from '../../lifecycle/mesh-folder.ts'
 import { whileLocked } from '../../lifecycle/mesh-lock.ts'
 import { NO_SECRETS, readOrMakeSecrets, readSecrets } from '../../lifecycle/secrets-store.ts'
+import { versionNote } from '../../lifecycle/version-notes.ts'
 import { differences, driftOf } from '../../output/differences.ts'
 import { planWrites } from '../../output/plan-writes.ts'
 import { writeFiles } from '../../output/write-files.ts'
@@ -55,6 +56,7 @@ async function run(_words: readonly string[], options: GenerateOptions, io: Mesh
     const secrets = readSecrets(loaded.mesh, folder)
     const plan = await planWrites(folder.deploy, filesOf(loaded, ours, secrets ?? NO_SECRETS, images), {
       force: options.force === true,
+      version: ours.version,
     })
     const drift = driftOf(plan, { secrets: secrets !== null })
     if (options.diff === true && !json) io.out(await differences(plan))
@@ -68,10 +70,13 @@ async function run(_words: readonly string[], options: GenerateOptions, io: Mesh
   const result = await whileLocked(folder.state, () =>
     writeFiles(folder.deploy, filesOf(loaded, ours, readOrMakeSecrets(loaded.mesh, folder), images), {
       force: options.force === true,
+      version: ours.version,
     }),
   )
   keepRequest(folder, request)
-  const { written, removed, owned, kept, unchanged } = result
+  const { written, removed, owned, kept, unchanged, writtenBy } = result
+  const otherVersion = versionNote(writtenBy, ours.version)
+  if (otherVersion !== null) say(`${otherVersion}\n`)
   for (const path of written) say(`wrote deploy/${path}\n`)
   for (const path of removed) say(`removed deploy/${path}\n`)
   for (const path of owned) say(`left alone: deploy/${path} is yours\n`)
