@@ -44,6 +44,13 @@ const BY_TEXT: readonly (readonly [RegExp, ErrorCode, string, string])[] = [
     'if nobody needs it: docker network rm $1\notherwise give this mesh another name: mesh: in mesh.yaml',
   ],
   [
+    // The second is how newer Composes say it.
+    /network (\S+) +(?:id \S+ has active endpoints|Resource is still in use)/i,
+    'resource-conflict',
+    'something that is not of this mesh is connected to its network, $1',
+    'who it is: docker network inspect $1\nnobody: the engine has lost count, as version 20.10 can; restart it',
+  ],
+  [
     /non-overlapping IPv4 address pool|Pool overlaps with other one/,
     'resource-conflict',
     'the engine has no addresses left for another network',

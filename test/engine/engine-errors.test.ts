@@ -43,6 +43,12 @@ test('what the engine refuses to create or start is told in the words of the spe
       /docker network rm lab_default/,
     ],
     [
+      'error while removing network: network lab_default id a6b57a92 has active endpoints',
+      'resource-conflict',
+      /not of this mesh is connected to its network, lab_default/,
+      /docker network inspect lab_default/,
+    ],
+    [
       'error gathering device information while adding custom device "/dev/ttyUSB7": no such file or directory',
       'prerequisite-missing',
       /there is no device \/dev\/ttyUSB7 on this machine/,
