@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The built command line in a folder of its own. */
+function copied(t: TestContext): { dist: string; compiled: string } {
+  const folder = mkdtempSync(join(tmpdir(), 't-start '))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const dist = join(folder, 'dist')
+  cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'))
+  cpSync(join(ROOT, 'dist'), dist, { recursive: true, filter: (path) => !/[/\\](?:runtime|types)$/.test(path) })
+  const compiled = readdirSync(dist).find((name) => name.endsWith('.compiled'))
+  assert.ok(compiled !== undefined, 'the build writes compiled code')
+  return { dist, compiled: join(dist, compiled) }
+}
+
+/** Whether V8 took the compiled code; `undefined`: there is none. */
+function isRejected(dist: string): string {
+  const script = "console.log(require(process.argv[1] + '/mesh.cjs').script.cachedDataRejected)"
+  return spawnSync(process.execPath, ['-e', script, dist], { encoding: 'utf8' }).stdout.trim()
+}
+
+function version(dist: string): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(dist, 'mesh.cjs'), '--version'], { encoding: 'utf8' })
+  return `${stdout}${stderr}`
+}
+
+test('the command line starts from the code that was compiled when it was built', (t) => {
+  const { dist } = copied(t)
+  assert.equal(isRejected(dist), 'false')
+  assert.match(version(dist), /^\d+\.\d+\.\d+\n$/)
+})
+
+test('without that code, with half of it, or with that of another V8 it starts all the same', (t) => {
+  const { dist, compiled } = copied(t)
+  const whole = readFileSync(compiled)
+  const other = Buffer.from(whole)
+  // The second word of the header is a hash of V8's version.
+  other.writeUInt32LE(other.readUInt32LE(4) ^ 1, 4)
+  for (const bytes of [whole.subarray(0, whole.length / 2), Buffer.alloc(0), other]) {
+    writeFileSync(compiled, bytes)
+    assert.equal(isRejected(dist), 'true', `${bytes.length} bytes`)
+    assert.match(version(dist), /^\d+\.\d+\.\d+\n$/)
+  }
+  rmSync(compiled)
+  assert.equal(isRejected(dist), 'undefined')
+  assert.match(version(dist), /^\d+\.\d+\.\d+\n$/)
+})
