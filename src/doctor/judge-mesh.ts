@@ -135,7 +135,8 @@ function datasources({ oldDatasourceKeys, images: found, mesh }: MeshFacts): Fin
 
 function running({ containers }: MeshFacts): Finding[] {
   if (containers === null) return []
-  if (containers.every(({ state }) => state === 'absent')) return [ok('running', 'the mesh is not up')]
+  if (containers.every(({ state }) => state === 'absent' || state === 'left-out'))
+    return [ok('running', 'the mesh is not up')]
   const findings = containers.flatMap(judgeContainer)
   const here = containers.filter(({ state }) => state === 'running').length
   return findings.length === 0 ? [ok('running', `${count(here, 'container')} running and ready`)] : findings
@@ -143,14 +144,9 @@ function running({ containers }: MeshFacts): Finding[] {
 
 function judgeContainer({ container, state, exitCode, ready, reason, health, restarts }: ContainerStatus): Finding[] {
   const look = `mesh logs ${container}`
+  if (state === 'left-out') return []
   if (state === 'absent')
-    return [
-      warning(
-        'running',
-        `${container} is not there, and others are`,
-        'mesh up brings it up, unless it was left out (--without)',
-      ),
-    ]
+    return [warning('running', `${container} is not there, and others are`, 'mesh up brings it up')]
   if (state !== 'running') {
     const how = state === 'exited' ? `has ended (${exitCode})` : `is ${state}`
     return [problem('running', 'container-crashed', `${container} ${how}`, `${look}; mesh up starts it`)]

@@ -16,7 +16,7 @@ const CONFLICT = 409
 /** The Docker engine that `environment` means (see {@link dockerHost}). Connects at the first question, not before. */
 export async function dockerEngine(environment: DockerEnvironment): Promise<Engine> {
   const host = await dockerHost(environment)
-  // Loaded here and not on import: it takes 90 ms, which `mesh --help` need not wait for.
+  // Not on import: a command that asks no engine need not wait for it.
   const { default: DockerClient } = await import('dockerode')
   const isLocal = host.address.startsWith('unix://')
   const options = environment.DOCKER_HOST && !isLocal ? {} : clientOptions(host.address)

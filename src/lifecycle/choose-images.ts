@@ -46,7 +46,7 @@ export function specImages(mesh: Mesh): readonly { readonly container: string; r
 export function plannedImages(mesh: Mesh, folder: MeshFolder, request: ImageRequest): ImageSelection {
   const last = remembered(folder)
   const set = request.set ?? last?.set ?? 'registry'
-  const without = checkedWithout(mesh, request.without ?? last?.without ?? [])
+  const without = withoutOf(mesh, request, last)
   const wanted = wantedImages(mesh, without)
   const found = new Map(
     wanted.map((image) => {
@@ -102,7 +102,7 @@ export async function presentImages(
 ): Promise<PresentImages> {
   const last = remembered(folder)
   const set = request.set ?? last?.set ?? 'auto'
-  const without = checkedWithout(mesh, request.without ?? last?.without ?? [])
+  const without = withoutOf(mesh, request, last)
   const known = last?.set === set && last.version === request.version ? last.images : {}
   const buildOptions = { templates: options.imageTemplates, onProgress: options.onProgress, signal: options.signal }
   const found = new Map<string, string | null>()
@@ -190,10 +190,31 @@ function noImage(
 }
 
 /** @throws MeshError usage for a name that the mesh does not have, or that it cannot do without */
-function checkedWithout(mesh: Mesh, without: readonly string[]): readonly string[] {
-  const optional = specImages(mesh)
+/** What is asked for must make sense; what is only remembered may be of a container that the spec no longer has. */
+function withoutOf(mesh: Mesh, { without }: ImageRequest, last: Remembered | null): readonly string[] {
+  return without === null ? rememberedWithout(mesh, last) : checkedWithout(mesh, without)
+}
+
+function rememberedWithout(mesh: Mesh, last: Remembered | null): readonly string[] {
+  const optional = optionalContainers(mesh)
+  return (last?.without ?? []).filter((name) => optional.includes(name))
+}
+
+/** Containers that this machine leaves out: those that it was told to, and under `auto` those that no image was found of. */
+export function leftOutHere(mesh: Mesh, folder: MeshFolder): readonly string[] {
+  const last = remembered(folder)
+  const lacking = specImages(mesh).filter(({ image }) => last?.set === 'auto' && last.images[image] === null)
+  return [...rememberedWithout(mesh, last), ...lacking.map(({ container }) => container)]
+}
+
+function optionalContainers(mesh: Mesh): readonly string[] {
+  return specImages(mesh)
     .map(({ container }) => container)
     .filter((container) => container !== mesh.broker.container && container !== mesh.database?.container)
+}
+
+function checkedWithout(mesh: Mesh, without: readonly string[]): readonly string[] {
+  const optional = optionalContainers(mesh)
   const wrong = without.filter((name) => !optional.includes(name))
   if (wrong.length === 0) return without
   const hint = optional.length > 0 ? `can be left out: ${optional.join(', ')}` : 'nothing of this mesh can be left out'

@@ -3,7 +3,7 @@ import { askServices } from '../readiness/ask-services.ts'
 import type { Answer } from '../readiness/probe.ts'
 import { type LoggerQueues, loggerQueues } from '../readiness/queue-depth.ts'
 import type { Mesh } from '../spec/mesh.ts'
-import { specImages } from './choose-images.ts'
+import { leftOutHere, specImages } from './choose-images.ts'
 import { desiredMesh } from './desired-mesh.ts'
 import { type LastValue, lastValues } from './last-values.ts'
 import type { MeshFolder } from './mesh-folder.ts'
@@ -14,8 +14,8 @@ import type { Tools } from './up.ts'
 
 export interface ContainerStatus {
   readonly container: string
-  /** `absent`: the spec has it, the engine does not. */
-  readonly state: ContainerState['state'] | 'absent'
+  /** `absent`: the spec has it, the engine does not; `left-out`: neither shall it, on this machine (`--without`). */
+  readonly state: ContainerState['state'] | 'absent' | 'left-out'
   readonly exitCode: number | null
   readonly image: string | null
   /** It runs another image than the spec's. */
@@ -47,14 +47,16 @@ const ASK_WITHIN_MS = 5_000
 /** What the spec wants and what runs, each container asked once whether it is ready, and what came in last. */
 export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs: number): Promise<MeshStatus> {
   const { engine, signal } = tools
-  await checkEngine(engine, signal)
-  await checkNameIsOurs(engine, mesh, folder.deploy, signal)
-  const states = await engine.containers(mesh.name, signal)
+  const [states] = await Promise.all([
+    engine.containers(mesh.name, signal),
+    checkEngine(engine, signal),
+    checkNameIsOurs(engine, mesh, folder.deploy, signal),
+  ])
   const secrets = readSecrets(mesh, folder)
   const asked = secrets === null ? null : { ...tools, mesh, secrets, states }
   const database = runs(mesh.database?.container, states)
   const [containers, values] = await Promise.all([
-    containerRows(mesh, states, asked, nowMs),
+    containerRows(mesh, states, { asked, leftOut: leftOutHere(mesh, folder) }, nowMs),
     lastValues(mesh, asked !== null && database ? applicationAddress(asked, states) : null),
   ])
   return { containers, lastValues: values.values, problem: values.problem }
@@ -68,7 +70,7 @@ interface Asked extends ProbeContext {
 async function containerRows(
   mesh: Mesh,
   states: readonly ContainerState[],
-  asked: Asked | null,
+  { asked, leftOut }: { readonly asked: Asked | null; readonly leftOut: readonly string[] },
   nowMs: number,
 ): Promise<readonly ContainerStatus[]> {
   const desired = desiredMesh(mesh, { without: [] }, new Map(), 0)
@@ -81,7 +83,8 @@ async function containerRows(
       ? await Promise.all([answerOf(name, probes, pings, asked), queuesOf(name, asked)])
       : [null, null]
     const state = states.find((each) => each.name === name)
-    return { ...containerStatus(name, state, wanted.get(name), answer, nowMs), queues }
+    const row = { ...containerStatus(name, state, wanted.get(name), answer, nowMs), queues }
+    return state === undefined && leftOut.includes(name) ? { ...row, state: 'left-out' as const } : row
   })
   const unknown = states.filter(({ name }) => !desired.containers.some((container) => container.name === name))
   const others = unknown.map((state) => ({

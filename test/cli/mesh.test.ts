@@ -127,6 +127,19 @@ test('generate', async (t) => {
     assert.equal(readFileSync(join(deploy, '.env'), 'utf8'), before)
   })
 
+  await t.test(
+    'what was left out may go from the spec, and nobody is blamed for a flag that was not given',
+    async () => {
+      const file = join(mesh.folder, 'mesh.yaml')
+      const spec = readFileSync(file, 'utf8')
+      writeFileSync(file, spec.replace(/^grafana:\n(?: .*\n)+/m, ''))
+      await mesh.ok('generate')
+      assert.equal((await mesh.mesh('generate', '--without', 'grafana')).code, 2)
+      writeFileSync(file, spec)
+      await mesh.ok('generate')
+    },
+  )
+
   await t.test('what cannot be left out is named', async () => {
     const { code, err } = await mesh.mesh('generate', '--without', 'rabbit-broker')
     assert.equal(code, 2)

@@ -15,6 +15,14 @@ test('the commands of every day, on a running mesh', async (t) => {
 
   await mesh.ok('up', '--images', 'debian', '--without', 'grafana')
 
+  await t.test('status tells what was left out on purpose from what is missing', async () => {
+    const { data } = JSON.parse((await mesh.ok('status', '--json')).out)
+    const stateOf = (container: string): string =>
+      data.containers.find((row: { container: string }) => row.container === container).state
+    assert.deepEqual([stateOf('grafana'), stateOf('postgres')], ['left-out', 'running'])
+    assert.match((await mesh.ok('status')).out, /^grafana +left-out /m)
+  })
+
   await t.test('agent gets, sets and commands, with values typed as for dl-agent', async () => {
     assert.equal((await mesh.ok('agent', 'set', 'peaches', '-2.5')).out, 'value_cal  -5\nvalue_raw  -2.5\n')
     assert.equal((await mesh.ok('agent', 'get', 'peaches')).out, 'value_cal  -5\nvalue_raw  -2.5\n')
