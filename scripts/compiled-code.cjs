@@ -1,5 +1,5 @@
-// Writes what V8 has compiled of dist/program-*.cjs after a few commands: dist/program.compiled, which dist/mesh.cjs
-// starts from. Called by build.mjs in a process of its own, with the file to write and a folder to work in.
+// Writes what V8 has compiled of dist/program-*.cjs after a few commands, from which dist/mesh.cjs starts it. Called by
+// build.mjs in a process of its own, with the file to write and a folder to work in.
 const { cpSync, existsSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 

@@ -189,7 +189,6 @@ function noImage(
   return new MeshError(set === 'debian' ? 'refused' : 'image-unavailable', `${where} ${names}`, { hint })
 }
 
-/** @throws MeshError usage for a name that the mesh does not have, or that it cannot do without */
 /** What is asked for must make sense; what is only remembered may be of a container that the spec no longer has. */
 function withoutOf(mesh: Mesh, { without }: ImageRequest, last: Remembered | null): readonly string[] {
   return without === null ? rememberedWithout(mesh, last) : checkedWithout(mesh, without)
@@ -213,6 +212,7 @@ function optionalContainers(mesh: Mesh): readonly string[] {
     .filter((container) => container !== mesh.broker.container && container !== mesh.database?.container)
 }
 
+/** @throws MeshError usage for a name that the mesh does not have, or that it cannot do without */
 function checkedWithout(mesh: Mesh, without: readonly string[]): readonly string[] {
   const optional = optionalContainers(mesh)
   const wrong = without.filter((name) => !optional.includes(name))
