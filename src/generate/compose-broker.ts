@@ -38,8 +38,12 @@ export function composeBroker({ broker }: Mesh): ComposeEntry {
     user: 'rabbitmq',
     ...UNPRIVILEGED,
     stop_grace_period: '30s',
-    // The broker's start script splits it at its spaces, whatever is quoted.
-    environment: { RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: `-eval file:eval("${inContainer(BROKER_FILES.leaderless)}").` },
+    environment: {
+      // Before the broker's own arguments. Erlang takes quotes away here, but for those with a backslash.
+      ERL_AFLAGS: `-eval file:eval(\\"${inContainer(BROKER_FILES.codePath)}\\").`,
+      // Behind them. The broker's start script splits it at its spaces, whatever is quoted.
+      RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: `-eval file:eval("${inContainer(BROKER_FILES.leaderless)}").`,
+    },
     cpu_shares: CPU_SHARES,
     healthcheck: {
       test: ['CMD', 'bash', '-c', literal(SPEAKS_AMQP)],
@@ -59,7 +63,7 @@ export function composeBroker({ broker }: Mesh): ComposeEntry {
     entry: withOptions(entry, broker),
     // Not the definitions: the services declare the same when they connect, and the broker reads them at its next
     // start. A new logger must not restart the broker under everyone else.
-    reads: [BROKER_FILES.configuration, BROKER_FILES.plugins, BROKER_FILES.leaderless],
+    reads: Object.values(BROKER_FILES).filter((path) => path !== BROKER_FILES.definitions),
     readsSecrets: true,
     compose: broker.compose,
   }

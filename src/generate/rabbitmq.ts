@@ -10,6 +10,7 @@ export const BROKER_FILES = {
   configuration: 'rabbitmq/rabbitmq.conf',
   definitions: 'rabbitmq/definitions.json',
   plugins: 'rabbitmq/enabled_plugins',
+  codePath: 'rabbitmq/code-path.erl',
   leaderless: 'rabbitmq/leaderless-queues.erl',
 } as const
 
@@ -19,12 +20,15 @@ export function rabbitmqFiles(mesh: Mesh, inputs: GenerateInputs): GeneratedFile
   const loopbackUsers = mesh.broker.credentials.username === 'guest' ? 'loopback_users = none\n' : ''
   const configuration = filledTemplate(inputs.templates, 'rabbitmq/rabbitmq.conf', { loopbackUsers })
   const plugins = mesh.broker.management === null ? '[].\n' : '[rabbitmq_management].\n'
-  const leaderless = filledTemplate(inputs.templates, 'rabbitmq/leaderless-queues.erl', {})
+  const program = (path: string): GeneratedFile => {
+    return { path, text: withHeader('%%', filledTemplate(inputs.templates, path, {})), kind: 'shared' }
+  }
   const definitions = brokerDefinitions(mesh, inputs.secrets)
   return [
     { path: BROKER_FILES.configuration, text: withHeader('#', configuration), kind: 'shared' },
     { path: BROKER_FILES.plugins, text: withHeader('%%', plugins), kind: 'shared' },
-    { path: BROKER_FILES.leaderless, text: withHeader('%%', leaderless), kind: 'shared' },
+    program(BROKER_FILES.codePath),
+    program(BROKER_FILES.leaderless),
     { path: BROKER_FILES.definitions, text: `${JSON.stringify(definitions, null, 2)}\n`, kind: 'secret' },
   ]
 }

@@ -244,6 +244,7 @@ test('a mesh without TypeScript services, database and Grafana has none of their
     '.gitignore',
     'authentications.json',
     'compose.yaml',
+    'rabbitmq/code-path.erl',
     'rabbitmq/definitions.json',
     'rabbitmq/enabled_plugins',
     'rabbitmq/leaderless-queues.erl',
