@@ -1,6 +1,7 @@
 import type { Mesh } from '../spec/mesh.ts'
 import { type ComposeEntry, UNPRIVILEGED, withOptions } from './compose-entry.ts'
 import { fileMount, imageOf, literal, publishedPort } from './compose-values.ts'
+import { CPU_SHARES } from './cpu-shares.ts'
 import { BROKER_FILES } from './rabbitmq.ts'
 
 /**
@@ -23,12 +24,6 @@ const SPEAKS_AMQP = [
  */
 const HEALTH_INTERVAL = '15s'
 
-/**
- * Against 1024 of every other container, where the processor is short: everything waits for the broker, at a start most
- * of all. Measured with bench/up.ts on two cores: `mesh up` of the first mesh takes 0.4 s less.
- */
-const CPU_SHARES = 8192
-
 /** RabbitMQ. Its data lives under a name made of its host name, so that one is fixed. */
 export function composeBroker({ broker }: Mesh): ComposeEntry {
   const { container, image, amqp, management } = broker
@@ -44,7 +39,7 @@ export function composeBroker({ broker }: Mesh): ComposeEntry {
       // Behind them. The broker's start script splits it at its spaces, whatever is quoted.
       RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: `-eval file:eval("${inContainer(BROKER_FILES.leaderless)}").`,
     },
-    cpu_shares: CPU_SHARES,
+    cpu_shares: CPU_SHARES.broker,
     healthcheck: {
       test: ['CMD', 'bash', '-c', literal(SPEAKS_AMQP)],
       interval: HEALTH_INTERVAL,

@@ -1,6 +1,7 @@
 import type { Database } from '../spec/mesh.ts'
 import { type ComposeEntry, UNPRIVILEGED, withOptions } from './compose-entry.ts'
 import { fileMount, imageOf, literal, publishedPort } from './compose-values.ts'
+import { CPU_SHARES } from './cpu-shares.ts'
 import { POSTGRES_INIT_FOLDER } from './postgres-init.ts'
 import { SECRET_FILE } from './secrets.ts'
 
@@ -19,6 +20,7 @@ export function composeDatabase(database: Database): ComposeEntry {
     ...UNPRIVILEGED,
     stop_grace_period: '60s',
     shm_size: '128m',
+    cpu_shares: CPU_SHARES.database,
     environment: {
       POSTGRES_DB: literal(name),
       POSTGRES_USER: 'postgres',
