@@ -130,6 +130,8 @@ async function linkOn(model: ChannelModel, connectionClosed: Promise<string>, go
     const known = publishers.get(exchange)
     if (known !== undefined) return known
     const opened = (async () => publisher(watched(await model.createConfirmChannel()), closed))()
+    // Kept, it would fail every later message of this connection: the next connection tries again.
+    opened.catch((error: Error) => end(error.message))
     publishers.set(exchange, opened)
     return opened
   }

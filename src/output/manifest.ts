@@ -25,24 +25,20 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** The file, as far as it can be relied on before somebody has edited it. */
+interface Written {
+  readonly files: Readonly<Record<string, unknown>>
+  readonly yours?: readonly unknown[]
+  readonly mesh?: unknown
+}
+
 /** @param text `null`: there is no such file. @throws MeshError edited-file when it is no manifest */
 export function readManifest(text: string | null, path: string): Manifest {
   if (text === null) return EMPTY_MANIFEST
   try {
-    const {
-      files,
-      yours = [],
-      mesh,
-    } = JSON.parse(text) as Record<'files', Record<string, unknown>> & {
-      yours?: unknown[]
-      mesh?: unknown
-    }
+    const { files, yours = [], mesh } = JSON.parse(text) as Written
     const hashes = Object.entries(files).map(([name, hash]) => [name, String(hash)] as const)
-    return {
-      hashes: new Map(hashes),
-      yours: yours.map(String),
-      writtenBy: typeof mesh === 'string' ? mesh : null,
-    }
+    return { hashes: new Map(hashes), yours: yours.map(String), writtenBy: typeof mesh === 'string' ? mesh : null }
   } catch (error) {
     throw new MeshError('edited-file', `${path} is not what mesh wrote`, {
       hint: 'put it back from version control, or delete it and run mesh generate --force',
@@ -51,7 +47,11 @@ export function readManifest(text: string | null, path: string): Manifest {
   }
 }
 
-/** The manifests that belong beside `files`, as files. @param version of mesh; `null`: not noted */
+/**
+ * The manifests that belong beside `files`, as files.
+ *
+ * @param version of mesh; `null`: not noted
+ */
 export function manifestFiles(
   files: readonly OutputFile[],
   yours: readonly string[],

@@ -131,6 +131,24 @@ test('a real broker', async (t) => {
     await Promise.all([link.close(), other.close()])
   })
 
+  await t.test('ends a link that it gives no channel to publish on: the next one may have it', async () => {
+    const limit = (channels: number): string =>
+      broker.docker(
+        'exec',
+        broker.container,
+        'rabbitmqctl',
+        'eval',
+        `application:set_env(rabbit, channel_max, ${channels}).`,
+      )
+    limit(1)
+    const link = await openLink(broker.address, 3000, 'test')
+    limit(2047)
+    const message = { exchange: '', routingKey: 'nobody', mandatory: false, properties: {}, body: Buffer.alloc(0) }
+    await assert.rejects(link.publish(message), /No channels left to allocate/)
+    assert.match(await link.closed, /No channels left to allocate/)
+    await link.close()
+  })
+
   await t.test('is found again after its connections were cut, and set up again', async (t) => {
     const stop = new AbortController()
     let setUps = 0
