@@ -2,7 +2,7 @@ import { CST, Lexer } from 'yaml'
 import { MAX_DEPTH, TooMuch } from './yaml-tree.ts'
 
 /** More words and signs than five thousand endpoints need; it bounds the time a hostile file can take. */
-const MAX_LEXEMES = 300_000
+const MAX_LEXEMES = 150_000
 
 /** Lexemes that announce what follows and stand for no character of the text. */
 const MARKS: readonly string[] = ['scalar', 'doc-mode', 'flow-error-end']
