@@ -19,7 +19,7 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
     sender,
     version: '1.2.3',
   }
-  const code = await dlServe(argv, io, AbortSignal.timeout(2000))
+  const code = await dlServe(argv, io, AbortSignal.timeout(60_000))
   return { code, ...text }
 }
 

@@ -40,7 +40,7 @@ export class Reader extends Entity {
 `,
   })
   const alone = serve(t, folder, '-b', '127.0.0.1', '-p', '1')
-  await eventually(() => alone.lines().includes('the third reading'), { withinMs: 10_000 })
+  await eventually(() => alone.lines().includes('the third reading'))
   assert.match(alone.lines(), /WARNING alone: make_connection is false/)
   assert.doesNotMatch(alone.lines(), /no broker/)
   assert.equal(await alone.stop(), 0)
@@ -70,7 +70,7 @@ test('~/.dripline_mesh.yaml says where the broker is', async (t) => {
     'config.yaml': 'name: s\n',
   })
   const service = serve(t, folder)
-  await eventually(() => service.lines().includes('broker 127.0.0.1:1'), { withinMs: 5000 })
+  await eventually(() => service.lines().includes('broker 127.0.0.1:1'))
 })
 
 test('a word that is no setting ends with the code of the reference’s parser', async (t) => {

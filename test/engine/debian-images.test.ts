@@ -65,21 +65,20 @@ test('the database image makes database, user and init files at its first start,
       'SELECT name FROM fruit',
     )
   }
-  assert.equal(await eventually(() => query('s3cret'), { withinMs: 30_000 }), 'peach')
+  assert.equal(await eventually(() => query('s3cret')), 'peach')
   assert.throws(() => query('wrong'), /password authentication failed/)
   assert.throws(
     () => docker('exec', container, 'psql', '--no-password', '--command', 'SELECT 1'),
     /no password supplied/,
   )
   docker('restart', container)
-  assert.equal(await eventually(() => query('s3cret'), { withinMs: 30_000 }), 'peach')
+  assert.equal(await eventually(() => query('s3cret')), 'peach')
 })
 
 test('the database image refuses to start without a password, and says which variable to set', async (t) => {
   const container = startContainer(t, [POSTGRES])
   await eventually(
     () => docker('inspect', '--format', '{{.State.ExitCode}} {{.State.Running}}', container) === '1 false',
-    { withinMs: 10_000 },
   )
   const { stderr } = spawnSync('docker', ['logs', container], { encoding: 'utf8' })
   assert.match(stderr, /set POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE/)
@@ -119,19 +118,17 @@ test('the broker image declares exchanges and queues from a definitions file bef
     ...mounts,
     'mesh.local/rabbitmq:4.0-debian',
   ])
-  const bindings = await eventually(
-    () =>
-      docker(
-        'exec',
-        container,
-        'rabbitmqctl',
-        '--silent',
-        'list_bindings',
-        'source_name',
-        'destination_name',
-        'routing_key',
-      ),
-    { withinMs: 60_000 },
+  const bindings = await eventually(() =>
+    docker(
+      'exec',
+      container,
+      'rabbitmqctl',
+      '--silent',
+      'list_bindings',
+      'source_name',
+      'destination_name',
+      'routing_key',
+    ),
   )
   assert.match(bindings, /alerts\tlogger\.alerts\tsensor_value\.#/)
 })

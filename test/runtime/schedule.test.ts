@@ -1,24 +1,41 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { Float } from '../../src/protocol/json.ts'
 import { isWorthLogging, type LogThresholds } from '../../src/runtime/log-decision.ts'
 import { every } from '../../src/runtime/schedule.ts'
-import { eventually } from '../support/eventually.ts'
 
-test('the first turn is at once, the others in step with it', async (t) => {
+/** A clock that the test moves on: a busy machine changes nothing. */
+function movedClock(t: TestContext): { pass(ms: number): Promise<void> } {
+  let nowMs = 0
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  t.mock.method(performance, 'now', () => nowMs)
+  return {
+    async pass(ms) {
+      for (let left = ms; left > 0; left--) {
+        nowMs++
+        t.mock.timers.tick(1)
+        await new Promise((resolve) => setImmediate(resolve)) // what a turn does after its work
+      }
+    },
+  }
+}
+
+test('the first turn is at once, the others in step with it, however long their work takes', async (t) => {
+  const clock = movedClock(t)
   const turns: number[] = []
-  const startedAt = performance.now()
   t.after(
     every(50, async () => {
-      turns.push(performance.now() - startedAt)
+      turns.push(performance.now())
+      await new Promise((resolve) => setTimeout(resolve, 7))
     }),
   )
-  assert.equal(turns.length, 1)
-  await eventually(() => turns.length >= 5, { withinMs: 2000 })
-  assert.ok(Math.abs((turns[4] ?? 0) - 200) < 45, `${turns}`)
+  assert.deepEqual(turns, [0])
+  await clock.pass(400)
+  assert.deepEqual(turns, [0, 50, 100, 150, 200, 250, 300, 350, 400])
 })
 
 test('after a stall there is one turn, not a burst, and never two at a time', async (t) => {
+  const clock = movedClock(t)
   const turns: number[] = []
   let finish: () => void = () => undefined
   t.after(
@@ -27,25 +44,23 @@ test('after a stall there is one turn, not a burst, and never two at a time', as
       if (turns.length === 2) await new Promise<void>((resolve) => (finish = resolve))
     }),
   )
-  await eventually(() => turns.length === 2, { withinMs: 1000 })
-  const stalledAt = performance.now()
-  await eventually(() => performance.now() - stalledAt > 120, { withinMs: 1000 })
+  await clock.pass(150)
   assert.equal(turns.length, 2)
   finish()
-  await eventually(() => turns.length >= 5, { withinMs: 1000 })
-  assert.ok((turns[4] ?? 0) - (turns[2] ?? 0) > 25, 'two intervals lie between the third turn and the fifth')
+  await clock.pass(70)
+  assert.deepEqual(turns, [0, 20, 160, 180, 200, 220])
 })
 
-test('an ended schedule has no further turn, and a month is not a millisecond', async () => {
+test('an ended schedule has no further turn, and a month is not a millisecond', async (t) => {
+  const clock = movedClock(t)
   let slow = 0
   let quick = 0
   const stopSlow = every(31 * 86_400_000, async () => void slow++)
   const stopQuick = every(10, async () => void quick++)
-  await eventually(() => quick > 2, { withinMs: 1000 })
+  await clock.pass(35)
   stopQuick()
-  const then = quick
-  await eventually(() => true, { withinMs: 100 })
-  assert.deepEqual([slow, quick], [1, then])
+  await clock.pass(35)
+  assert.deepEqual([slow, quick], [1, 4])
   stopSlow()
 })
 

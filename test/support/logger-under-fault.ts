@@ -97,7 +97,7 @@ function loggerProcess(t: TestContext, folder: string, nodeOptions: readonly str
       process_.stderr?.setEncoding('utf8').on('data', (text: string) => {
         lines += text
       })
-      await eventually(() => lines.split('connected, answering').length > connectedBefore, { withinMs: 60_000 })
+      await eventually(() => lines.split('connected, answering').length > connectedBefore)
     },
   }
 }
@@ -109,12 +109,10 @@ async function under(
   fault: () => Promise<unknown>,
 ): Promise<void> {
   for (const sender of senders) sender.start(200)
-  await eventually(() => senders.every((sender) => sender.sent().length > 100), { withinMs: 30_000 })
+  await eventually(() => senders.every((sender) => sender.sent().length > 100))
   await fault()
   const sentBefore = senders.map((sender) => sender.sent().length)
-  await eventually(() => senders.every((sender, index) => sender.sent().length > (sentBefore[index] ?? 0) + 200), {
-    withinMs: 60_000,
-  })
+  await eventually(() => senders.every((sender, index) => sender.sent().length > (sentBefore[index] ?? 0) + 200))
   for (const sender of senders) await sender.stop()
   for (const sender of senders) await expectAll(t, query, sender.name, sender.sent())
 }
@@ -139,7 +137,7 @@ export async function expectAll(
     return missing.length === 0
   }
   // What is lost never comes: the counts below then tell how much it is.
-  await eventually(areAllThere, { withinMs: 60_000 }).catch(() => undefined)
+  await eventually(areAllThere).catch(() => undefined)
   const twice = stored.length - new Set(stored).size
   const outOfOrder = stored.filter((value, index) => index > 0 && value < (stored[index - 1] ?? 0)).length
   t.diagnostic(
