@@ -12,6 +12,13 @@ import { eventually } from '../support/eventually.ts'
 const templates = fileURLToPath(new URL('../../templates/images', import.meta.url))
 const POSTGRES = 'mesh.local/postgres:17-debian'
 
+/** What the init file of these tests has put into the table. */
+function fruit(container: string, password: string): string {
+  const client = ['psql', '--host', '127.0.0.1', '--username', 'postgres', '--dbname', 'sensor_data']
+  const query = ['--tuples-only', '--no-align', '--command', 'SELECT name FROM fruit']
+  return docker('exec', '--env', `PGPASSWORD=${password}`, container, ...client, ...query)
+}
+
 test('an image that is there and unchanged is not built again', async (t) => {
   for (const image of DEBIAN_IMAGES) {
     const lines: string[] = []
@@ -43,36 +50,42 @@ test('the database image makes database, user and init files at its first start,
     ...['--volume', `${folder}/10-table.sql:/docker-entrypoint-initdb.d/10-table.sql:ro`],
     POSTGRES,
   ])
-  const query = (password: string): string => {
-    const client = [
-      'psql',
-      '--host',
-      '127.0.0.1',
-      '--username',
-      'postgres',
-      '--dbname',
-      'sensor_data',
-      '--tuples-only',
-      '--no-align',
-    ]
-    return docker(
-      'exec',
-      '--env',
-      `PGPASSWORD=${password}`,
-      container,
-      ...client,
-      '--command',
-      'SELECT name FROM fruit',
-    )
-  }
-  assert.equal(await eventually(() => query('s3cret')), 'peach')
-  assert.throws(() => query('wrong'), /password authentication failed/)
+  assert.equal(await eventually(() => fruit(container, 's3cret')), 'peach')
+  assert.throws(() => fruit(container, 'wrong'), /password authentication failed/)
   assert.throws(
     () => docker('exec', container, 'psql', '--no-password', '--command', 'SELECT 1'),
     /no password supplied/,
   )
   docker('restart', container)
-  assert.equal(await eventually(() => query('s3cret')), 'peach')
+  assert.equal(await eventually(() => fruit(container, 's3cret')), 'peach')
+})
+
+test('a first start of the database that is cut off is made anew at the next start', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 't-postgres-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const sql = "CREATE TABLE fruit (name text); INSERT INTO fruit VALUES ('peach'); SELECT pg_sleep(2);"
+  writeFileSync(join(folder, '10-table.sql'), sql, { mode: 0o644 })
+  const container = startContainer(t, [
+    ...['--env', 'POSTGRES_DB=sensor_data', '--env', 'POSTGRES_PASSWORD=s3cret'],
+    ...['--volume', `${folder}/10-table.sql:/docker-entrypoint-initdb.d/10-table.sql:ro`],
+    POSTGRES,
+  ])
+  const log = (): string => {
+    const { stdout, stderr } = spawnSync('docker', ['logs', container], { encoding: 'utf8' })
+    return stdout + stderr
+  }
+  let seen = 0
+  for (const moment of ['creating subdirectories', 'post-bootstrap initialization', 'running /docker-entrypoint']) {
+    await eventually(() => log().slice(seen).includes(moment))
+    docker('kill', container)
+    seen = log().length
+    docker('start', container)
+  }
+  assert.equal(await eventually(() => fruit(container, 's3cret')), 'peach')
+  assert.equal(log().split('the first start was cut off').length - 1, 3)
+  const files = docker('exec', container, 'ls', '-A', '/var/lib/postgresql/data')
+  assert.match(files, /^PG_VERSION$/m)
+  assert.doesNotMatch(files, /first-start/)
 })
 
 test('the database image refuses to start without a password, and says which variable to set', async (t) => {

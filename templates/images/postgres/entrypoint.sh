@@ -49,11 +49,20 @@ if [ ! -s "$PGDATA/PG_VERSION" ]; then
     exit 1
   fi
   mkdir -p "$PGDATA"
-  chmod 0700 "$PGDATA"
-  eval "initdb --pgdata \"\$PGDATA\" --username \"\$user\" --pwfile <(printf '%s\n' \"\$password\") ${POSTGRES_INITDB_ARGS:-}"
+  # Made in a folder of its own, and a database only once PG_VERSION has its place: a first start that is cut off leaves
+  # nothing that would pass for one. What it left is of no use to anybody, for no one could connect.
+  place=$PGDATA
+  export PGDATA=$place/.first-start
+  if [ -e "$PGDATA" ]; then
+    echo 'the first start was cut off before the database was finished: starting anew'
+    find "$place" -mindepth 1 -maxdepth 1 ! -path "$PGDATA" ! -name lost+found -exec rm -rf {} +
+    rm -rf "$PGDATA"
+  fi
+  eval "initdb --no-sync --pgdata \"\$PGDATA\" --username \"\$user\" --pwfile <(printf '%s\n' \"\$password\") ${POSTGRES_INITDB_ARGS:-}"
   printf '\nhost all all all %s\n' "$method" >>"$PGDATA/pg_hba.conf"
-  # No TCP during the first start: whoever can connect over TCP finds a finished database.
-  pg_ctl --pgdata "$PGDATA" --wait --silent --options "-c listen_addresses=''" start
+  # No TCP during the first start: whoever can connect over TCP finds a finished database. The disk is waited for once,
+  # at the end, and not at every step.
+  pg_ctl --pgdata "$PGDATA" --wait --silent --options "-c listen_addresses='' -c fsync=off" start
   if [ "$database" != postgres ]; then
     PGPASSWORD=$password psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --set db="$database" --username "$user" --dbname postgres \
       <<<'CREATE DATABASE :"db";'
@@ -62,6 +71,12 @@ if [ ! -s "$PGDATA/PG_VERSION" ]; then
   run_init_files
   unset PGUSER PGDATABASE
   pg_ctl --pgdata "$PGDATA" --wait --silent --mode fast stop
+  initdb --sync-only --pgdata "$PGDATA"
+  chmod --reference "$PGDATA" "$place"
+  find "$PGDATA" -mindepth 1 -maxdepth 1 ! -name PG_VERSION -exec mv -t "$place" {} +
+  mv "$PGDATA/PG_VERSION" "$place"
+  rmdir "$PGDATA"
+  export PGDATA=$place
 fi
 
 exec postgres -c listen_addresses='*' "${@:2}"
