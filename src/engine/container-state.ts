@@ -1,5 +1,5 @@
 import type Docker from 'dockerode'
-import type { ContainerEvent, ContainerState } from './engine.ts'
+import type { ContainerEvent, ContainerState, ListedContainer } from './engine.ts'
 
 export const PROJECT_LABEL = 'com.docker.compose.project'
 export const SERVICE_LABEL = 'com.docker.compose.service'
@@ -26,6 +26,21 @@ export function containerState(inspected: Docker.ContainerInspectInfo): Containe
     labels,
     published: publishedPorts(inspected.NetworkSettings.Ports ?? {}),
     error: state.Error,
+  }
+}
+
+/** A container as the engine lists it. */
+export function listedContainer(listed: Docker.ContainerInfo): ListedContainer {
+  const ports: EnginePorts = {}
+  for (const { IP, PrivatePort, PublicPort, Type } of listed.Ports) {
+    if (PublicPort === undefined) continue
+    const port = `${PrivatePort}/${Type}`
+    ports[port] = [...(ports[port] ?? []), { HostIp: IP, HostPort: String(PublicPort) }]
+  }
+  return {
+    name: listed.Labels[SERVICE_LABEL] ?? listed.Names[0]?.replace(/^\//, '') ?? listed.Id,
+    state: listed.State as ContainerState['state'],
+    published: publishedPorts(ports),
   }
 }
 

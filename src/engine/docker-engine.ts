@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type Docker from 'dockerode'
-import { containerEvent, containerState, PROJECT_LABEL } from './container-state.ts'
+import { containerEvent, containerState, listedContainer, PROJECT_LABEL } from './container-state.ts'
 import { type DockerEnvironment, type DockerHost, dockerHost } from './docker-host.ts'
 import type { ContainerEvent, Engine, EngineInfo, HealthCheck, LogLine } from './engine.ts'
 import { engineError } from './engine-errors.ts'
@@ -70,8 +70,7 @@ class DockerEngine implements Engine {
 
   containers(project: string, signal: AbortSignal): ReturnType<Engine['containers']> {
     return this.#ask(`list the containers of ${project}`, signal, async () => {
-      const filters = { label: [`${PROJECT_LABEL}=${project}`, 'com.docker.compose.oneoff=False'] }
-      const listed = await this.#docker.listContainers({ all: true, filters, abortSignal: signal })
+      const listed = await this.#list(project, signal)
       const states = await Promise.all(
         listed.map(({ Id }) =>
           // Removed between the list and the question: it does not exist.
@@ -82,6 +81,17 @@ class DockerEngine implements Engine {
       for (const { id, name } of found) this.#names.set(id, name)
       return found
     })
+  }
+
+  listed(project: string, signal: AbortSignal): ReturnType<Engine['listed']> {
+    return this.#ask(`list the containers of ${project}`, signal, async () =>
+      (await this.#list(project, signal)).map(listedContainer),
+    )
+  }
+
+  #list(project: string, signal: AbortSignal): Promise<Docker.ContainerInfo[]> {
+    const filters = { label: [`${PROJECT_LABEL}=${project}`, 'com.docker.compose.oneoff=False'] }
+    return this.#docker.listContainers({ all: true, filters, abortSignal: signal })
   }
 
   start(containerId: string, signal: AbortSignal): Promise<void> {

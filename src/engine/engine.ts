@@ -7,6 +7,8 @@ export interface Engine {
   info(signal: AbortSignal): Promise<EngineInfo>
   /** Every container of one Compose project, stopped ones included. */
   containers(project: string, signal: AbortSignal): Promise<readonly ContainerState[]>
+  /** The same containers at one question, however many there are. */
+  listed(project: string, signal: AbortSignal): Promise<readonly ListedContainer[]>
   start(containerId: string, signal: AbortSignal): Promise<void>
   stop(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void>
   restart(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void>
@@ -71,6 +73,9 @@ export interface ContainerState {
   readonly published: Readonly<Record<string, { readonly host: string; readonly port: number }>>
   readonly error: string
 }
+
+/** What the engine tells of a container in a list. */
+export type ListedContainer = Pick<ContainerState, 'name' | 'state' | 'published'>
 
 export interface ContainerEvent {
   readonly action: 'start' | 'die' | 'oom' | 'health' | 'destroy'

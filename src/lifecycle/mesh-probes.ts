@@ -1,5 +1,5 @@
 import type { DatabaseAddress } from '../database/connection.ts'
-import type { ContainerState, Engine } from '../engine/engine.ts'
+import type { ContainerState, Engine, ListedContainer } from '../engine/engine.ts'
 import { HTTP_PORT } from '../generate/compose-service.ts'
 import { DATASOURCE_UID } from '../generate/grafana-settings.ts'
 import type { Secrets } from '../generate/inputs.ts'
@@ -82,8 +82,8 @@ export function probeNamed(name: string, asked: Asked, context: ProbeContext): P
 
 /** The broker as the mesh's own services log in, seen from this machine. */
 export function brokerAddress(
-  { mesh, secrets }: ProbeContext,
-  states: readonly ContainerState[],
+  { mesh, secrets }: Pick<ProbeContext, 'mesh' | 'secrets'>,
+  states: readonly ListedContainer[],
 ): AmqpProbeOptions['address'] {
   const { container, credentials } = mesh.broker
   const { host, port } = publishedAt(container, 5672, states)
@@ -112,13 +112,13 @@ function serviceOf(container: string, mesh: Mesh): DriplineService {
   return found
 }
 
-function stateOf(container: string, states: readonly ContainerState[]): ContainerState {
+function stateOf<S extends ListedContainer>(container: string, states: readonly S[]): S {
   const state = states.find(({ name }) => name === container)
   if (state === undefined) throw new Error(`the container of ${container} is gone`)
   return state
 }
 
-function publishedAt(container: string, port: number, states: readonly ContainerState[]) {
+function publishedAt(container: string, port: number, states: readonly ListedContainer[]) {
   const found = stateOf(container, states).published[`${port}/tcp`]
   if (found === undefined) throw new Error(`${container} has not published its port ${port}`)
   // Published on every address: the loopback one is among them.

@@ -1,4 +1,4 @@
-import type { ContainerState } from '../engine/engine.ts'
+import type { ContainerState, ListedContainer } from '../engine/engine.ts'
 import { askServices } from '../readiness/ask-services.ts'
 import type { Answer } from '../readiness/probe.ts'
 import { type LoggerQueues, loggerQueues } from '../readiness/queue-depth.ts'
@@ -47,6 +47,9 @@ const ASK_WITHIN_MS = 5_000
 /** What the spec wants and what runs, each container asked once whether it is ready, and what came in last. */
 export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs: number): Promise<MeshStatus> {
   const { engine, signal } = tools
+  // The services take longest to answer, and the engine takes its time for a hundred containers: both at once.
+  const pings = pinged(mesh, folder, tools)
+  pings.catch(() => undefined) // told by whoever waits for it, if nothing else has failed before
   const [states] = await Promise.all([
     engine.containers(mesh.name, signal),
     checkEngine(engine, signal),
@@ -56,7 +59,7 @@ export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs
   const asked = secrets === null ? null : { ...tools, mesh, secrets, states }
   const database = runs(mesh.database?.container, states)
   const [containers, values] = await Promise.all([
-    containerRows(mesh, states, { asked, leftOut: leftOutHere(mesh, folder) }, nowMs),
+    containerRows(mesh, states, { asked, pings, leftOut: leftOutHere(mesh, folder) }, nowMs),
     lastValues(mesh, asked !== null && database ? applicationAddress(asked, states) : null),
   ])
   return { containers, lastValues: values.values, problem: values.problem }
@@ -70,13 +73,15 @@ interface Asked extends ProbeContext {
 async function containerRows(
   mesh: Mesh,
   states: readonly ContainerState[],
-  { asked, leftOut }: { readonly asked: Asked | null; readonly leftOut: readonly string[] },
+  {
+    asked,
+    pings,
+    leftOut,
+  }: { readonly asked: Asked | null; readonly pings: Pings; readonly leftOut: readonly string[] },
   nowMs: number,
 ): Promise<readonly ContainerStatus[]> {
   const desired = desiredMesh(mesh, { without: [] }, new Map(), 0)
   const wanted = new Map(specImages(mesh).map(({ container, image }) => [container, image]))
-  const running = desired.containers.filter(({ name }) => runs(name, states))
-  const pings = asked === null ? new Map<string, Answer>() : await pinged(mesh, running, asked)
   const rows = desired.containers.map(async ({ name, probes }) => {
     const isAsked = asked !== null && runs(name, states)
     const [answer, queues] = isAsked
@@ -94,37 +99,32 @@ async function containerRows(
   return [...(await Promise.all(rows)), ...others]
 }
 
-function runs(container: string | undefined, states: readonly ContainerState[]): boolean {
+function runs(container: string | undefined, states: readonly ListedContainer[]): boolean {
   return states.some(({ name, state }) => name === container && state === 'running')
 }
 
-/** Services are pinged together, over one connection. */
-async function pinged(
-  mesh: Mesh,
-  running: readonly { readonly name: string }[],
-  asked: Asked,
-): Promise<ReadonlyMap<string, Answer>> {
+/** Container → what its service answered. */
+type Pings = Promise<ReadonlyMap<string, Answer>>
+
+/** Services that run are pinged together, over one connection. */
+async function pinged(mesh: Mesh, folder: MeshFolder, { engine, sender, signal }: Tools): Pings {
+  const listed = await engine.listed(mesh.name, signal)
   const services = mesh.containers.flatMap((each) =>
-    each.kind === 'service' && running.some(({ name }) => name === each.container)
+    each.kind === 'service' && runs(each.container, listed)
       ? [{ container: each.container, serviceName: each.name, endpointNames: each.endpoints.map(({ name }) => name) }]
       : [],
   )
-  if (services.length === 0 || !runs(mesh.broker.container, asked.states)) return new Map()
-  const { sender, signal } = asked
+  const secrets = readSecrets(mesh, folder)
+  if (services.length === 0 || secrets === null || !runs(mesh.broker.container, listed)) return new Map()
   const { requestsExchange } = mesh.broker
-  return askServices(services, { address: brokerAddress(asked, asked.states), requestsExchange, sender }, signal)
+  return askServices(services, { address: brokerAddress({ mesh, secrets }, listed), requestsExchange, sender }, signal)
 }
 
-async function answerOf(
-  container: string,
-  probes: readonly string[],
-  pings: ReadonlyMap<string, Answer>,
-  asked: Asked,
-): Promise<Answer> {
+async function answerOf(container: string, probes: readonly string[], pings: Pings, asked: Asked): Promise<Answer> {
   const { states, signal } = asked
   const limited = AbortSignal.any([signal, AbortSignal.timeout(ASK_WITHIN_MS)])
   for (const probe of probes) {
-    const ping = probe === 'ping' ? pings.get(container) : undefined
+    const ping = probe === 'ping' ? (await pings).get(container) : undefined
     const answer = ping ?? (await askOnce(() => probeNamed(probe, { container, states }, asked).check(limited), signal))
     if (answer.state !== 'ready') return answer
   }
