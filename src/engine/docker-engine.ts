@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import type Docker from 'dockerode'
 import { containerEvent, containerState, listedContainer, PROJECT_LABEL } from './container-state.ts'
 import { type DockerEnvironment, type DockerHost, dockerHost } from './docker-host.ts'
@@ -12,6 +13,10 @@ import { portHolder } from './port-holder.ts'
 const NOT_MODIFIED = 304
 const NOT_FOUND = 404
 const CONFLICT = 409
+
+const INSPECTED_AT_ONCE = 16
+const LET_IN_PAUSE_MS = 100
+const LET_IN_ATTEMPTS = 100
 
 /** The Docker engine that `environment` means (see {@link dockerHost}). Connects at the first question, not before. */
 export async function dockerEngine(environment: DockerEnvironment): Promise<Engine> {
@@ -71,13 +76,16 @@ class DockerEngine implements Engine {
   containers(project: string, signal: AbortSignal): ReturnType<Engine['containers']> {
     return this.#ask(`list the containers of ${project}`, signal, async () => {
       const listed = await this.#list(project, signal)
-      const states = await Promise.all(
-        listed.map(({ Id }) =>
+      const inspected: (Docker.ContainerInspectInfo | null)[] = []
+      const next = listed.entries()
+      const inspect = async (): Promise<void> => {
+        for (const [index, { Id }] of next) {
           // Removed between the list and the question: it does not exist.
-          unless(NOT_FOUND, this.#docker.getContainer(Id).inspect({ abortSignal: signal })),
-        ),
-      )
-      const found = states.filter((state) => state !== null).map(containerState)
+          inspected[index] = await unless(NOT_FOUND, this.#docker.getContainer(Id).inspect({ abortSignal: signal }))
+        }
+      }
+      await Promise.all(Array.from({ length: INSPECTED_AT_ONCE }, inspect))
+      const found = inspected.filter((state) => state !== null).map(containerState)
       for (const { id, name } of found) this.#names.set(id, name)
       return found
     })
@@ -242,7 +250,7 @@ class DockerEngine implements Engine {
   async #ask<T>(doing: string, signal: AbortSignal, question: () => Promise<T>): Promise<T> {
     signal.throwIfAborted()
     try {
-      return await untilAborted(question(), signal)
+      return await untilAborted(whenLetIn(question, signal), signal)
     } catch (error) {
       signal.throwIfAborted()
       throw await engineError(doing, error, (port) => this.portHolder(port).catch(() => null), this.#host)
@@ -251,6 +259,18 @@ class DockerEngine implements Engine {
 
   #nameOf(containerId: string): string {
     return this.#names.get(containerId) ?? shortId(containerId)
+  }
+}
+
+/** Asks again while the engine's socket takes no further connection, as when it starts a hundred containers at once. */
+async function whenLetIn<T>(question: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await question()
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || attempt === LET_IN_ATTEMPTS) throw error
+    }
+    await wait(LET_IN_PAUSE_MS, undefined, { signal })
   }
 }
 

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
-import { createServer, type Socket } from 'node:net'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect, createServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { dockerEngine } from '../../src/engine/docker-engine.ts'
 import type { ContainerState, Engine } from '../../src/engine/engine.ts'
@@ -34,6 +39,38 @@ test('the engine tells its version, API version, architecture and free disk spac
   const image = await (await dockerEngine({})).image(SMALL_IMAGE, t.signal)
   assert.equal(image?.architecture, info.architecture)
 })
+
+test('an engine whose socket takes no further connection for a moment is asked again', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 't-engine-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const socket = join(folder, 'docker.sock')
+  const server = `require('node:http').createServer((_, answer) => answer.end('[]'))
+    .listen({ path: ${JSON.stringify(socket)}, backlog: 1 }, () => console.log('listening'))`
+  const busy = spawn(process.execPath, ['-e', server], { stdio: ['ignore', 'pipe', 'inherit'] })
+  t.after(() => busy.kill('SIGKILL'))
+  await once(busy.stdout, 'data')
+  busy.kill('SIGSTOP')
+  const engine = await dockerEngine({ DOCKER_HOST: `unix://${socket}` })
+  const answers = Array.from({ length: 8 }, () => engine.listed('lab', t.signal))
+  const { code } = await refused(socket)
+  assert.equal(code, 'EAGAIN')
+  busy.kill('SIGCONT')
+  for (const answer of answers) assert.deepEqual(await answer, [])
+})
+
+/** Why nobody can connect, once nobody can. */
+function refused(path: string): Promise<NodeJS.ErrnoException> {
+  return eventually(
+    () =>
+      new Promise<NodeJS.ErrnoException | false>((resolve) => {
+        const socket = connect(path)
+        socket.once('error', resolve).once('connect', () => {
+          socket.destroy()
+          resolve(false)
+        })
+      }),
+  )
+}
 
 test('an image that is not on this machine is null', async (t) => {
   assert.equal(await (await dockerEngine({})).image('t-no-such/image:1', t.signal), null)
