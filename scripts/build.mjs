@@ -22,10 +22,6 @@ import { say } from './say.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
-/** CommonJS packages inside an ES module ask for `require`. */
-const REQUIRE =
-  "import { createRequire as dripline_createRequire } from 'node:module'\nconst require = dripline_createRequire(import.meta.url)"
-
 /** Left out of the bundles: a binary, and optional native parts. */
 const EXTERNAL = ['esbuild', 'pg-native']
 
@@ -92,32 +88,42 @@ const COMMON = {
 
 const PROGRAMS = ['dl-serve', 'dl-agent', 'dl-http-server', 'dl-mon', 'dl-simulate']
 
-/** `import()` of what is in the bundle only puts off that it runs; of a package it becomes `require`. */
-const COMMAND_LINE = {
-  ...{ ...COMMON, format: 'cjs', supported: { 'dynamic-import': false } },
-  ...{ outdir: 'dist', outExtension: { '.js': '.cjs' } },
-}
+const STARTER = { ...COMMON, format: 'cjs', outdir: 'dist', outExtension: { '.js': '.cjs' } }
+
+/**
+ * What a starter loads, with compiled code. `import()` of what is in the bundle only puts off that it runs; of anything
+ * else it becomes `require`.
+ */
+const BUNDLE = { ...STARTER, supported: { 'dynamic-import': false } }
 
 /** The files of dist/, and the name of the command line's bundle. */
 async function bundles() {
   const textOf = async (options) => (await build(options)).outputFiles[0].text
-  const [program, runtime] = await Promise.all([
-    textOf({ ...COMMAND_LINE, entryPoints: ['src/bin.ts'] }),
-    textOf({ ...COMMON, format: 'esm', banner: { js: REQUIRE }, entryPoints: ['src/dl.ts'], outdir: 'dist' }),
+  const [program, runtime, runtimeStarter] = await Promise.all([
+    textOf({ ...BUNDLE, entryPoints: ['src/bin.ts'] }),
+    textOf({ ...BUNDLE, entryPoints: ['src/dl.ts'] }),
+    textOf({
+      ...STARTER,
+      entryPoints: ['src/start-runtime.ts'],
+      logOverride: { 'commonjs-variable-in-esm': 'silent' },
+    }),
   ])
+  // Which names an ES module may import from a CommonJS one, Node reads from its text.
+  const [names] = /0&&\(module\.exports=\{[^}]*\}\)/.exec(runtime)
   // V8 checks no more than the length of the text that compiled code belongs to: the name says which text.
   const name = `program-${createHash('sha256').update(program).digest('hex').slice(0, 12)}`
   const starter = await textOf({
-    ...COMMAND_LINE,
+    ...STARTER,
     ...{ entryPoints: ['src/start.ts'], define: { PROGRAM: `'${name}'` }, banner: { js: '#!/usr/bin/env node' } },
   })
   const files = new Map([
     [`${name}.cjs`, program],
-    ['runtime/runtime.js', runtime],
+    ['runtime/bundle.cjs', runtime],
+    ['runtime/runtime.cjs', `${runtimeStarter}${names};\n`],
     ['mesh.cjs', starter],
   ])
   for (const program of PROGRAMS) {
-    const text = `#!/usr/bin/env node\nimport { main } from './runtime/runtime.js'\nprocess.exitCode = await main(process.argv.slice(2), '${program}')\n`
+    const text = `#!/usr/bin/env node\nimport { main } from './runtime/runtime.cjs'\nprocess.exitCode = await main(process.argv.slice(2), '${program}')\n`
     files.set(`${program}.js`, text)
   }
   return { files, name }

@@ -46,9 +46,15 @@ export type Program = keyof typeof PROGRAMS
  * Runs one dl program to its end. SIGINT and SIGTERM stop it in order; a second one ends it on the spot.
  *
  * @param argv its words, without its own name
+ * @param importModule loads a module of the user's own
  * @returns the exit code
  */
-export async function main(argv: readonly string[], program: Program, io = processIo(program)): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  program: Program,
+  importModule: ProgramIo['importModule'],
+): Promise<number> {
+  const io = processIo(program, importModule)
   const stop = new AbortController()
   const onSignal = (name: 'SIGINT' | 'SIGTERM'): void => {
     if (stop.signal.aborted) process.exit(name === 'SIGINT' ? 130 : 143)
@@ -104,7 +110,7 @@ function meshErrorText({ message, at, hint }: MeshError): string {
   return hint === undefined ? message : `${message}\n   ${hint}`
 }
 
-function processIo(program: Program): ProgramIo {
+function processIo(program: Program, importModule: ProgramIo['importModule']): ProgramIo {
   const { version } = packageJson
   return {
     out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
@@ -112,6 +118,7 @@ function processIo(program: Program): ProgramIo {
     env: process.env,
     home: homedir(),
     version,
+    importModule,
     sender: {
       exe: process.argv[1] ?? program,
       hostname: hostname(),

@@ -15,7 +15,7 @@ import type { Mesh } from '../spec/mesh.ts'
 
 const LOG_LINES = 2_000
 /** Our own runtime, the same for everybody of one version. */
-const LEFT_OUT = 'runtime/runtime.js'
+const LEFT_OUT = 'runtime/bundle.cjs'
 
 /**
  * What somebody needs who is to say why a mesh does not work, every secret taken out. A part that cannot be had says

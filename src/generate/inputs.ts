@@ -4,8 +4,8 @@ export interface GenerateInputs {
   readonly images: ImageSelection
   /** Texts of the package's `templates/` (SQL, Grafana, RabbitMQ, runtime image): path in it → text. */
   readonly templates: Readonly<Record<string, string>>
-  /** The bundled service runtime, one ES module. */
-  readonly runtimeBundle: string
+  /** The service runtime, both CommonJS: all of it in one file, and what loads that file. */
+  readonly runtime: { readonly bundle: string; readonly loader: string }
   /** The user's own classes: path as in the spec → ES module text (TypeScript services), file text (Python). */
   readonly userModules: Readonly<Record<string, string>>
   /** Version of dripline-mesh: tag of the runtime image. */

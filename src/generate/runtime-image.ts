@@ -16,16 +16,16 @@ export function runtimeFiles(mesh: Mesh, inputs: GenerateInputs): GeneratedFile[
   if (containersOnRuntime(mesh).length === 0) return []
   const template = (name: string, values: Record<string, string> = {}): string =>
     filledTemplate(inputs.templates, `runtime/${name}`, values)
-  const bundle = inputs.runtimeBundle.endsWith('\n') ? inputs.runtimeBundle : `${inputs.runtimeBundle}\n`
   const texts: Readonly<Record<string, string>> = {
     Dockerfile: withHeader('#', template('Dockerfile')),
     'dl-health': withHeader('#', template('dl-health.sh')),
     ...Object.fromEntries(
       PROGRAMS.map((program) => [program, withHeader('#', template('program.sh', { program }))] as const),
     ),
-    'main.js': withHeader('//', template('main.js')),
+    'bundle.cjs': withHeader('//', withNewline(inputs.runtime.bundle)),
+    'main.cjs': withHeader('//', template('main.cjs')),
     'package.json': packageJson(inputs.version),
-    'runtime.js': withHeader('//', bundle),
+    'runtime.cjs': withHeader('//', withNewline(inputs.runtime.loader)),
   }
   return Object.entries(texts).map(([name, text]) => ({ path: `${FOLDER}/${name}`, text, kind: 'shared' }))
 }
@@ -64,13 +64,17 @@ function containersOnRuntime({ containers }: Mesh): string[] {
   return containers.filter(isOnRuntime).map(({ container }) => container)
 }
 
+function withNewline(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
+}
+
 /** Lets a class of the user's own import `dripline-mesh/service`: the very module that runs it. */
 function packageJson(version: string): string {
   const content = {
     name: 'dripline-mesh',
     version,
     type: 'module',
-    exports: { './service': './runtime.js' },
+    exports: { './service': './runtime.cjs' },
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }

@@ -76,14 +76,14 @@ export function filesOf(
     secrets,
     images,
     templates: templatesOf(ours),
-    runtimeBundle: runtimeBundle(ours),
+    runtime: { bundle: runtimeFile(ours, 'bundle.cjs'), loader: runtimeFile(ours, 'runtime.cjs') },
     userModules: modules,
     version: ours.version,
   })
 }
 
-function runtimeBundle({ folder }: PackageFiles): string {
-  const path = join(folder, 'dist', 'runtime', 'runtime.js')
+function runtimeFile({ folder }: PackageFiles, name: string): string {
+  const path = join(folder, 'dist', 'runtime', name)
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {

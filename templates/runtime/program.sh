@@ -1,2 +1,2 @@
 #!/bin/sh
-exec node /opt/dripline-mesh/main.js {{program}} "$@"
+exec node /opt/dripline-mesh/main.cjs {{program}} "$@"

@@ -169,7 +169,7 @@ export class Switch extends Endpoint {
 
 function startProcess(t: TestContext, home: string, ...parameters: string[]): ChildProcess {
   const program = fileURLToPath(new URL('../../src/dl.ts', import.meta.url))
-  const start = `import(${JSON.stringify(program)}).then(async ({ main }) => process.exit(await main(process.argv.slice(1), 'dl-serve')))`
+  const start = `import(${JSON.stringify(program)}).then(async ({ main }) => process.exit(await main(process.argv.slice(1), 'dl-serve', (url) => import(url))))`
   const env = { ...process.env, HOME: home, DRIPLINE_HEALTH_FILE: join(home, 'health') }
   const child = spawn(process.execPath, ['--import', 'tsx', '--eval', start, '--', ...parameters], {
     env,

@@ -18,6 +18,7 @@ async function run(t: TestContext, home: string, ...argv: string[]): Promise<{ c
     home,
     sender,
     version: '0.0.0',
+    importModule: (url: string) => import(url),
   }
   const ended = new AbortController()
   t.after(() => ended.abort())

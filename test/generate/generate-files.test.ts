@@ -144,7 +144,10 @@ test('a new logger does not remake the broker: it declares its queue itself', ()
 })
 
 test('a change of the runtime is another image, and remakes what runs it', () => {
-  const [before, after] = [composeEntries(sampleMesh()), composeEntries(sampleMesh(), { runtimeBundle: 'other\n' })]
+  const [before, after] = [
+    composeEntries(sampleMesh()),
+    composeEntries(sampleMesh(), { runtime: { bundle: 'other\n', loader: 'other\n' } }),
+  ]
   const changed = Object.keys(before).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
   assert.deepEqual(changed, ['key-value-store', 'sensor-logger'])
 })

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { databaseMigrations } from '../../src/generate/database-migrations.ts'
 import { generateFiles } from '../../src/generate/generate-files.ts'
 import { writeFiles } from '../../src/output/write-files.ts'
@@ -15,19 +14,9 @@ import { eventually } from '../support/eventually.ts'
 import { examples, meshOf } from './golden-trees.ts'
 import { sampleInputs } from './sample-mesh.ts'
 
-/** The service runtime as the package ships it. */
-async function runtimeBundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../src/dl.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    external: ['pg-native'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-  })
-  return String(outputFiles[0]?.text)
+/** A file of the service runtime as the package ships it. */
+function runtimeFile(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../dist/runtime/${name}`, import.meta.url)), 'utf8')
 }
 
 test('the first mesh comes up by plain docker compose up -d, works, and is healthy', async (t) => {
@@ -41,7 +30,8 @@ test('the first mesh comes up by plain docker compose up -d, works, and is healt
     nodeImage: 'mesh.local/node:20-debian',
     without: ['grafana'],
   }
-  const inputs = sampleInputs({ runtimeBundle: await runtimeBundle(), images, version: name })
+  const runtime = { bundle: runtimeFile('bundle.cjs'), loader: runtimeFile('runtime.cjs') }
+  const inputs = sampleInputs({ runtime, images, version: name })
   const parent = mkdtempSync(join(tmpdir(), 't-plain größer '))
   const deploy = join(parent, 'deploy')
   const compose = (...args: string[]): string =>

@@ -134,7 +134,7 @@ export function sampleInputs(over: Partial<GenerateInputs> = {}): GenerateInputs
     },
     images: { set: 'registry', images: {}, nodeImage: 'node:20-bookworm-slim', without: [] },
     templates: readTemplates(fileURLToPath(new URL('../../templates', import.meta.url))),
-    runtimeBundle: 'export async function main() { return 0 }\n',
+    runtime: { bundle: 'exports.main = async () => 0\n', loader: "module.exports = require('./bundle.cjs')\n" },
     userModules: {},
     version: '0.1.0',
     ...over,

@@ -197,7 +197,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
 
   await t.test('a logger killed in the middle of a burst loses none', async () => {
     const program = fileURLToPath(new URL('../../src/dl.ts', import.meta.url))
-    const start = `import(${JSON.stringify(program)}).then(async ({ main }) => process.exit(await main(process.argv.slice(1), 'dl-serve')))`
+    const start = `import(${JSON.stringify(program)}).then(async ({ main }) => process.exit(await main(process.argv.slice(1), 'dl-serve', (url) => import(url))))`
     const parameters = ['--import', 'tsx', '--eval', start, '--', '-c', join(folder, 'config.yaml')]
     const environment = { ...process.env, HOME: folder, DRIPLINE_HEALTH_FILE: join(folder, 'health') }
     const victim = spawn(process.execPath, parameters, { env: environment, stdio: 'ignore' })

@@ -31,6 +31,7 @@ export function startProgram(run: Run, argv: readonly string[], surroundings: Pa
     },
     env: {},
     home: '/nowhere',
+    importModule: (url: string) => import(url),
     sender,
     version: '1.2.3',
     ...surroundings,

@@ -93,7 +93,7 @@ export function serve(t: TestContext, folder: string, ...options: string[]): Ser
   }
   const out = async (text: string): Promise<void> => err(text)
   const env = { HOME: folder, DRIPLINE_HEALTH_FILE: healthFile }
-  const io = { out, err, env, home: folder, sender, version: '0.0.0' }
+  const io = { out, err, env, home: folder, sender, version: '0.0.0', importModule: (url: string) => import(url) }
   const ended = new AbortController()
   const running = dlServe(['-c', join(folder, 'config.yaml'), ...options], io, ended.signal)
   const stop = async (): Promise<number> => {

@@ -91,7 +91,7 @@ async function configuredService(files: Files, options: ServeOptions, io: Progra
       importModule: (path) => {
         // Places in errors are those of the user's own file.
         process.setSourceMapsEnabled(true)
-        return import(pathToFileURL(resolve(dirname(files.file), path)).href)
+        return io.importModule(pathToFileURL(resolve(dirname(files.file), path)).href)
       },
     },
     senderOf: (serviceName) => ({ ...io.sender, serviceName }),

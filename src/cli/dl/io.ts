@@ -11,6 +11,8 @@ export interface ProgramIo {
   /** Who the program is in the messages it sends. */
   readonly sender: SenderInfo
   readonly version: string
+  /** A module of the user's own, by its URL. */
+  readonly importModule: (url: string) => Promise<Readonly<Record<string, unknown>>>
 }
 
 /** `quiet` counts `-q`, `verbose` counts `-v`; the reference's levels, seen from its default `prog`. */

@@ -1,0 +1,3 @@
+// Written by `mesh generate` from mesh.yaml: change that file, or put additions in compose.override.yaml.
+// To own this file, delete this line; mesh then leaves it alone. [dripline-mesh: generated]
+exports.main = async () => 0
