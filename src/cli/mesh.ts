@@ -30,7 +30,7 @@ export async function runMesh(argv: readonly string[], given: MeshIo): Promise<n
     return 0
   }
   const outcome = { code: 0 }
-  const program = meshProgram(io, (code) => {
+  const program = meshProgram(io, argv, (code) => {
     outcome.code = code
   })
   try {
@@ -41,7 +41,7 @@ export async function runMesh(argv: readonly string[], given: MeshIo): Promise<n
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
-      if (argv.includes('--json')) printJson(io, failureEnvelope(usageError(error), []))
+      if (argv.includes('--json')) printJson(io, failureEnvelope(usageError(error, argv), []))
       return USAGE
     }
     if (argv.includes('--json')) printJson(io, failureEnvelope(error, []))
@@ -50,11 +50,18 @@ export async function runMesh(argv: readonly string[], given: MeshIo): Promise<n
   }
 }
 
-function meshProgram(io: MeshIo, ended: (code: number) => void): Command {
+function meshProgram(io: MeshIo, argv: readonly string[], ended: (code: number) => void): Command {
   const program = new Command('mesh')
     .description('One file, mesh.yaml, becomes a running dripline slow-control system.')
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (text, write) => {
+        const hint = placeHint(text, argv)
+        write(hint === undefined ? text : `${text}(${hint})\n`)
+      },
+    })
     .showSuggestionAfterError(true)
     .helpCommand(false)
     .helpOption('-h, --help', 'show this help')
@@ -109,8 +116,17 @@ function complete(
 }
 
 /** What commander has said on stderr already, for `--json`. */
-function usageError({ message, cause }: CommanderError): MeshError {
+function usageError({ message, cause }: CommanderError, argv: readonly string[]): MeshError {
   const [what = '', suggestion = ''] = message.replace(/^error: /, '').split('\n')
-  const hint = /^\((.*)\)$/.exec(suggestion)?.[1]?.replace(/^D/, 'd')
+  const hint = /^\((.*)\)$/.exec(suggestion)?.[1]?.replace(/^D/, 'd') ?? placeHint(message, argv)
   return new MeshError('usage', what, { cause, ...(hint === undefined ? {} : { hint }) })
+}
+
+/** For whoever names the spec as to other programs: `mesh validate mesh.yaml`. */
+function placeHint(message: string, argv: readonly string[]): string | undefined {
+  const command = /^error: too many arguments for '([\w-]+)'/.exec(message)?.[1]
+  const place = argv.find((word) => !word.startsWith('-') && /\.ya?ml$|\//.test(word))
+  const isChosen = argv.some((word) => /^(?:-C|--mesh)/.test(word))
+  if (command === undefined || place === undefined || isChosen) return undefined
+  return `-C chooses the mesh: mesh ${command} -C ${place}`
 }

@@ -23,6 +23,10 @@ for (const [words, what] of [
   [['up', '--imges'], /unknown option '--imges'\n\(Did you mean --images\?\)/],
   [['up', '--images', 'ubuntu'], /'ubuntu' is invalid\. Allowed choices are auto, registry, debian/],
   [['help', 'nothing'], /there is no help on "nothing"/],
+  [
+    ['validate', 'lab/mesh.yaml'],
+    /Expected 0 arguments but got 1\.\n\(-C chooses the mesh: mesh validate -C lab\/mesh\.yaml\)/,
+  ],
   [['validate', '-C', '/nowhere/at/all'], /\/nowhere\/at\/all: there is no such file or folder/],
   [['-C', '/nowhere/at/all', 'validate'], /\/nowhere\/at\/all: there is no such file or folder/],
   [['validate'], /there is no mesh\.yaml in .* or above it\n {3}go to the folder of a mesh/],
@@ -40,6 +44,8 @@ test('with --json a usage error is an object on stdout too', async () => {
   const { ok, error } = JSON.parse(out)
   const hint = 'did you mean --watch?'
   assert.deepEqual([ok, error], [false, { code: 'usage', message: "unknown option '--wach'", hint }])
+  const place = JSON.parse((await startMesh('/', 'up', 'mesh.yaml', '--json').ended).out)
+  assert.equal(place.error.hint, '-C chooses the mesh: mesh up -C mesh.yaml')
 })
 
 test('the help of a command begins with examples that it understands', async () => {
