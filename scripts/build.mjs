@@ -154,7 +154,8 @@ function writeCompiledCode(name) {
 
 /** What is no longer made. */
 function removeStale(names) {
-  const stale = readdirSync(dist).filter((name) => /\.(?:cjs|js|compiled)$/.test(name) && !names.has(name))
+  const made = [...readdirSync(dist), ...readdirSync(join(dist, 'runtime')).map((name) => `runtime/${name}`)]
+  const stale = made.filter((name) => /\.(?:cjs|js|compiled)$/.test(name) && !names.has(name))
   for (const name of stale) rmSync(join(dist, name))
 }
 

@@ -14,7 +14,9 @@ const NOT_MODIFIED = 304
 const NOT_FOUND = 404
 const CONFLICT = 409
 
+/** As many as keep the engine busy. */
 const INSPECTED_AT_ONCE = 16
+/** Ten seconds in all: a hundred containers that start at once keep the engine for less. */
 const LET_IN_PAUSE_MS = 100
 const LET_IN_ATTEMPTS = 100
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { once, setMaxListeners } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -50,6 +50,7 @@ test('an engine whose socket takes no further connection for a moment is asked a
   t.after(() => busy.kill('SIGKILL'))
   await once(busy.stdout, 'data')
   busy.kill('SIGSTOP')
+  setMaxListeners(0, t.signal)
   const engine = await dockerEngine({ DOCKER_HOST: `unix://${socket}` })
   const answers = Array.from({ length: 8 }, () => engine.listed('lab', t.signal))
   const { code } = await refused(socket)
