@@ -2,7 +2,10 @@ import { CST, Lexer } from 'yaml'
 import { MAX_DEPTH, TooMuch } from './yaml-tree.ts'
 
 /** More words and signs than five thousand endpoints need; it bounds the time a hostile file can take. */
-const MAX_LEXEMES = 150_000
+const MAX_LEXEMES = 300_000
+
+/** Twice what one service with five thousand endpoints needs: what is longer is refused before it is parsed. */
+const MAX_ENTRIES = 10_000
 
 /** Lexemes that announce what follows and stand for no character of the text. */
 const MARKS: readonly string[] = ['scalar', 'doc-mode', 'flow-error-end']
@@ -14,7 +17,9 @@ const MARKS: readonly string[] = ['scalar', 'doc-mode', 'flow-error-end']
  */
 export function lexemesOf(text: string): string[] {
   const found: string[] = []
-  let [flowDepth, run] = [0, 0]
+  let run = 0
+  /** Commas seen in each bracket that is open, the outermost first. */
+  const commas: number[] = []
   const scan = new Scan()
   for (const lexeme of new Lexer().lex(text)) {
     found.push(lexeme)
@@ -23,11 +28,19 @@ export function lexemesOf(text: string): string[] {
       run = 0
       continue
     }
-    flowDepth = Math.max(0, flowDepth + bracketStep(type))
+    const step = bracketStep(type)
+    if (step > 0) commas.push(0)
+    if (step < 0) commas.pop()
+    const seen = commas.at(-1)
+    if (type === 'comma' && seen !== undefined) commas[commas.length - 1] = seen + 1
+    if (seen !== undefined && seen > MAX_ENTRIES) {
+      const hint = `a list or map in brackets has more than ${MAX_ENTRIES} entries`
+      throw new TooMuch('too-large', scan.start, 'the file is larger than any mesh', hint)
+    }
     // "- - - -" and "? ? ?" nest without a bracket.
     if (type === 'seq-item-ind' || type === 'explicit-key-ind') run++
     else if (type !== 'space' && !MARKS.includes(type)) run = 0
-    if (flowDepth > MAX_DEPTH || run > MAX_DEPTH) throw TooMuch.nesting(scan.start)
+    if (commas.length > MAX_DEPTH || run > MAX_DEPTH) throw TooMuch.nesting(scan.start)
     if (found.length > MAX_LEXEMES) {
       const hint = `it has more than ${MAX_LEXEMES} words and signs`
       throw new TooMuch('too-large', scan.start, 'the file is larger than any mesh', hint)

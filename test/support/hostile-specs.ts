@@ -25,7 +25,9 @@ export const HOSTILE_SPECS: Readonly<Record<string, string>> = {
   'one long key': `${'x'.repeat(1_000_000)}: 1`,
   'a calibration without end': `mesh: lab\nservices: {s: {endpoints: [{name: a, module: KeyValueStore, calibration: '${'('.repeat(900_000)}'}]}}`,
   'a regular expression without end': `mesh: lab\ndatabase: {}\nservices: {s: {module: PostgresSensorLogger, alert_key_parser_re: '${'(a+)+'.repeat(50_000)}b'}, t: {endpoints: [{name: ${'a'.repeat(100)}, module: KeyValueStore, log_interval: 1}]}}`,
-  'unknown keys': `mesh: lab\nservices: {s: {${Array.from({ length: 18_000 }, (_, n) => `modul${n}: 1`).join(', ')}}}`,
-  'thirty-five thousand ports': `mesh: lab\nbrokr: 1\nservices: {s: {ports: [${Array.from({ length: 35_000 }, (_, n) => `'${n + 1}:1'`).join(',')}]}}`,
+  'unknown keys': `mesh: lab\nservices: {s: {${Array.from({ length: 25_000 }, (_, n) => `modul${n}: 1`).join(', ')}}}`,
+  'sixty thousand ports': `mesh: lab\nbrokr: 1\nservices: {s: {ports: [${Array.from({ length: 60_000 }, (_, n) => `'${n + 1}:1'`).join(',')}]}}`,
+  'as many unknown keys as a map may have': `mesh: lab\nservices: {s: {${Array.from({ length: 9_999 }, (_, n) => `modul${n}: 1`).join(', ')}}}`,
+  'as many ports as a list may have': `mesh: lab\nbrokr: 1\nservices: {s: {ports: [${Array.from({ length: 9_999 }, (_, n) => `'${n + 1}:1'`).join(',')}]}}`,
   'calls of calls': `mesh: lab\nservices: {}\ncalibrations: {${Array.from({ length: 3_000 }, (_, n) => `f${n}: 'f${(n + 1) % 3000}(x) + f${(n + 2) % 3000}(x)'`).join(', ')}}`,
 }
