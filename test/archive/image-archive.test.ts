@@ -46,7 +46,7 @@ function savedByEngine(): Readable {
 }
 
 async function archiveIn(path: string): Promise<Buffer> {
-  await writeImageArchive(path, savedByEngine(), MANIFEST, AbortSignal.timeout(60_000))
+  await writeImageArchive(path, savedByEngine(), MANIFEST, AbortSignal.timeout(10_000))
   return readFileSync(path)
 }
 
@@ -99,7 +99,7 @@ test('what is no archive of images is refused, and what is not there is a usage 
   const path = join(folder(t), 'x')
   writeFileSync(path, 'text that is no archive, and longer than a header of one would be '.repeat(20))
   await assert.rejects(verifiedImageArchive(path), isDamaged)
-  await writeArchive(path, [{ path: 'manifest.json', text: '[]' }], AbortSignal.timeout(60_000))
+  await writeArchive(path, [{ path: 'manifest.json', text: '[]' }], AbortSignal.timeout(5_000))
   await assert.rejects(verifiedImageArchive(path), isDamaged)
   await assert.rejects(
     verifiedImageArchive(join(path, 'nowhere')),
@@ -112,10 +112,10 @@ test('an archive is written whole or not at all', async (t) => {
   const stopped = AbortSignal.abort(new Error('stopped'))
   await assert.rejects(writeArchive(join(path, 'a.tar.gz'), [{ path: 'a', text: 'b' }], stopped), /stopped/)
   const broken = Readable.from([Buffer.alloc(700, 'no tar')])
-  await assert.rejects(writeImageArchive(join(path, 'b.tar'), broken, MANIFEST, AbortSignal.timeout(60_000)))
+  await assert.rejects(writeImageArchive(join(path, 'b.tar'), broken, MANIFEST, AbortSignal.timeout(5_000)))
   assert.deepEqual(readdirSync(path), [])
   await assert.rejects(
-    writeArchive(join(path, 'no such folder', 'c.tar.gz'), [], AbortSignal.timeout(60_000)),
+    writeArchive(join(path, 'no such folder', 'c.tar.gz'), [], AbortSignal.timeout(5_000)),
     (error) => error instanceof MeshError && error.code === 'folder-not-writable',
   )
 })

@@ -124,7 +124,7 @@ test('a client of a real broker', async (t) => {
     })
     const waiting = [1, 2].map(() => client.request('get', 'lost', { timeoutMs: 60_000 }))
     const settled = Promise.allSettled(waiting)
-    await eventually(() => asked === 2)
+    await eventually(() => asked === 2, { withinMs: 5000 })
     broker.docker('exec', broker.container, 'rabbitmqctl', 'close_all_connections', 'test')
     for (const outcome of await settled)
       assert.ok(outcome.status === 'rejected' && withCode('broker-unreachable')(outcome.reason))

@@ -8,7 +8,6 @@ import { KeptDatabase } from '../../src/database/keep-database.ts'
 import { startDatabase } from '../support/containers.ts'
 import { eventually } from '../support/eventually.ts'
 import { addressOf } from '../support/serve.ts'
-import { SOON_MS } from '../support/soon.ts'
 
 async function reasonOf(work: Promise<unknown>): Promise<DatabaseReason> {
   const error = await work.then(
@@ -23,14 +22,14 @@ async function reasonOf(work: Promise<unknown>): Promise<DatabaseReason> {
 test('a real database', async (t) => {
   const database = await startDatabase(t)
   const address = addressOf(database)
-  const connection = await connectDatabase(address, 30_000)
+  const connection = await connectDatabase(address, 5000)
   t.after(() => connection.close())
 
   await t.test('failures to connect are told apart', async () => {
     const wrong = { ...address, password: 'not-the-one' }
-    assert.equal(await reasonOf(connectDatabase(wrong, 30_000)), 'wrong-password')
-    assert.equal(await reasonOf(connectDatabase({ ...address, database: 'nowhere' }, 30_000)), 'missing-database')
-    assert.equal(await reasonOf(connectDatabase({ ...address, port: 1 }, 30_000)), 'unreachable')
+    assert.equal(await reasonOf(connectDatabase(wrong, 2000)), 'wrong-password')
+    assert.equal(await reasonOf(connectDatabase({ ...address, database: 'nowhere' }, 2000)), 'missing-database')
+    assert.equal(await reasonOf(connectDatabase({ ...address, port: 1 }, 2000)), 'unreachable')
   })
 
   await t.test('rows go in with one statement and come back as numbers, truth values and text', async () => {
@@ -88,8 +87,10 @@ test('a server that accepts and stays silent is given up after the time allowed'
   const address = { host: '127.0.0.1', port, database: 'd', username: 'u', password: 'not-the-one' }
   const startedAt = Date.now()
   assert.equal(await reasonOf(connectDatabase(address, 200)), 'unreachable')
-  assert.ok(Date.now() - startedAt < SOON_MS)
-  await eventually(async () => (await new Promise((resolve) => silent.getConnections((_, n) => resolve(n)))) === 0)
+  assert.ok(Date.now() - startedAt < 2000)
+  await eventually(async () => (await new Promise((resolve) => silent.getConnections((_, n) => resolve(n)))) === 0, {
+    withinMs: 2000,
+  })
 })
 
 test('names in statements are quoted, values never stand in them', () => {

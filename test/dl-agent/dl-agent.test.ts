@@ -111,7 +111,7 @@ test('dl-agent and a service on a real broker', async (t) => {
     let asked = 0
     await silent.consume('silent', { exclusive: true, noAck: true, prefetch: 0 }, () => asked++)
     const waiting = startProgram(dlAgent, [...login, '-t', '0', 'get', 'silent'])
-    await eventually(() => asked === 2)
+    await eventually(() => asked === 2, { withinMs: 5000 })
     assert.deepEqual(await waiting.stop(), { code: 0, out: '', err: '' })
   })
 
@@ -142,7 +142,9 @@ test('dl-agent and a service on a real broker', async (t) => {
       (await agent('reply', 'some.key', '--return-code', '301', '--return-msg', 'custom text', 'x=1')).code,
       0,
     )
-    const [alert, reply] = await eventually(() => (client.received.length === 2 ? client.received : false))
+    const [alert, reply] = await eventually(() => (client.received.length === 2 ? client.received : false), {
+      withinMs: 2000,
+    })
     assert.equal(JSON.stringify(alert?.payload), '{"flag":true,"values":[1,"two"],"x":3.25}')
     assert.ok(reply?.type === 'reply')
     assert.deepEqual([reply.returnCode, reply.returnMessage, reply.correlationId], [301, 'custom text', ''])
@@ -174,7 +176,7 @@ test('dl-agent and a service on a real broker', async (t) => {
     let asked = 0
     await mute.consume('mute', { exclusive: true, noAck: true, prefetch: 0 }, () => asked++)
     const waiting = startProgram(dlAgent, [...login, '-t', '60', 'get', 'mute'])
-    await eventually(() => asked === 1)
+    await eventually(() => asked === 1, { withinMs: 5000 })
     broker.docker('exec', broker.container, 'rabbitmqctl', 'close_all_connections', 'test')
     const { code, err } = await waiting.ended
     assert.equal(code, 4)

@@ -68,7 +68,9 @@ test('the walkthrough’s commands work word for word inside its service contain
   ])
   const typed = (command: string): string => docker('exec', store, 'bash', '-c', command)
 
-  await eventually(() => typed('dl-agent --auth-file /root/authentications.json -b rabbit-broker -t 1 get peaches'))
+  await eventually(() => typed('dl-agent --auth-file /root/authentications.json -b rabbit-broker -t 1 get peaches'), {
+    withinMs: 15_000,
+  })
   const first = typed('dl-agent --auth-file /root/authentications.json -b rabbit-broker get peaches')
   assert.match(first, /value_cal : 1\.500000\n {4}value_raw : 0\.750000\n/)
   assert.match(

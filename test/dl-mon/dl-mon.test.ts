@@ -32,7 +32,7 @@ for (const [line, code, text] of REFUSED) {
   })
 }
 
-const isWatching = (monitor: Running) => eventually(() => monitor.err().includes('watching'))
+const isWatching = (monitor: Running) => eventually(() => monitor.err().includes('watching'), { withinMs: 10_000 })
 
 test('dl-mon on a real broker', async (t) => {
   const broker = await startBroker(t)
@@ -50,7 +50,7 @@ test('dl-mon on a real broker', async (t) => {
     const monitor = await watch(t, '-a', 'sensor_value.#')
     await client.alert('heartbeat.x', {})
     await client.alert('sensor_value.peaches', { value_raw: 0.75 })
-    await eventually(() => monitor.out().includes('value_raw'))
+    await eventually(() => monitor.out().includes('value_raw'), { withinMs: 2000 })
     const { code, out } = await monitor.stop()
     assert.equal(code, 0)
     assert.match(out, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \[ PROG\] dl-mon: Routing key: sensor_value\.peaches\n/)
@@ -63,14 +63,14 @@ test('dl-mon on a real broker', async (t) => {
     const pretty = await watch(t, '--pretty-print', '-a', 'a.#')
     await client.alert('a.x', { value_raw: 1 })
     await client.alert('b.x', { text: 'x'.repeat(20_000) })
-    await eventually(() => compact.out().split('\n').length === 3)
+    await eventually(() => compact.out().split('\n').length === 3, { withinMs: 2000 })
     const [first, second] = compact
       .out()
       .split('\n')
       .map((line) => (line === '' ? null : JSON.parse(line)))
     assert.deepEqual([first.routing_key, first.payload, first.message_type], ['a.x', { value_raw: 1 }, 4])
     assert.equal(second.payload.text.length, 20_000)
-    await eventually(() => JSON.parse(pretty.out()).routing_key === 'a.x')
+    await eventually(() => JSON.parse(pretty.out()).routing_key === 'a.x', { withinMs: 2000 })
     assert.match(pretty.out(), /^\{\n {4}"correlation_id": /)
   })
 
@@ -82,37 +82,39 @@ test('dl-mon on a real broker', async (t) => {
     const e1 = await watch(t, '-c', join(files, 'e1.yaml'))
     const e2 = await watch(t, '-c', join(files, 'e2.yaml'))
     for (const key of ['e1.a', 'e1.b', 'e2.a']) await client.alert(key, 1)
-    await eventually(() => e1.out().includes('e1.a') && e1.out().includes('e1.b'))
-    await eventually(() => JSON.parse(e2.out()).routing_key === 'e2.a')
+    await eventually(() => e1.out().includes('e1.a') && e1.out().includes('e1.b'), { withinMs: 2000 })
+    await eventually(() => JSON.parse(e2.out()).routing_key === 'e2.a', { withinMs: 2000 })
   })
 
   await t.test('sees requests with their lockout key and operation, also those to nobody', async (t) => {
     const monitor = await watch(t, '-r', 'nobody.#')
     assert.equal((await client.send({ routingKey: 'nobody.here', operation: 'cmd' })).outcome, 'confirmed')
-    await eventually(() => /Lockout Key Valid: 1\nMessage Operation: 9\n/.test(monitor.out()))
+    await eventually(() => /Lockout Key Valid: 1\nMessage Operation: 9\n/.test(monitor.out()), { withinMs: 2000 })
   })
 
   await t.test('joins chunks, shows what is missing, and names what it drops', async (t) => {
     const monitor = await watch(t, '-r', 'chunky.#', '--message-wait-ms', '200')
     await client.send({ routingKey: 'chunky', payload: { a: 'ä'.repeat(50) } }, 7)
-    await eventually(() => monitor.out().includes(`a : ${'ä'.repeat(50)}\n`))
+    await eventually(() => monitor.out().includes(`a : ${'ä'.repeat(50)}\n`), { withinMs: 2000 })
     const headers = {
       message_type: 3,
       sender_info: { exe: '', hostname: '', username: '', service_name: '', versions: {} },
     }
     const properties = { contentEncoding: 'application/json', messageId: 'half/0/2', headers }
     await client.publish('requests', 'chunky', Buffer.from('{"a":'), properties)
-    await eventually(() => monitor.out().includes('Entire message was not available'))
+    await eventually(() => monitor.out().includes('Entire message was not available'), { withinMs: 2000 })
     await client.publish('requests', 'chunky', Buffer.from('{}'), { messageId: 'x/0/1', headers })
-    await eventually(() => /message dropped \(routing key chunky\): content_encoding/.test(monitor.err()))
+    await eventually(() => /message dropped \(routing key chunky\): content_encoding/.test(monitor.err()), {
+      withinMs: 2000,
+    })
   })
 
   await t.test('comes back after its connection was cut', async (t) => {
     const monitor = await watch(t, '-a', 'again.#')
     broker.docker('exec', broker.container, 'rabbitmqctl', 'close_all_connections', 'test')
-    await eventually(() => monitor.err().split('watching').length === 3)
+    await eventually(() => monitor.err().split('watching').length === 3, { withinMs: 10_000 })
     await (await TestClient.open(t, broker)).alert('again.x', 1)
-    await eventually(() => monitor.out().includes('again.x'))
+    await eventually(() => monitor.out().includes('again.x'), { withinMs: 2000 })
   })
 
   await t.test('a wrong password ends it with exit code 1', async () => {
@@ -150,14 +152,14 @@ async function saysThatItWatches(monitor: ChildProcess): Promise<void> {
   monitor.stderr?.on('data', (part) => {
     text += part
   })
-  await eventually(() => text.includes('watching'))
+  await eventually(() => text.includes('watching'), { withinMs: 10_000 })
 }
 
 test('dl-mon waits for a broker that is not there yet, and gives up when told how often to try', async (t) => {
   const nowhere = ['-b', '127.0.0.1', '-p', '1', '-a', '#']
   const patient = startProgram(dlMon, nowhere)
   t.after(() => patient.stop())
-  await eventually(() => patient.err().split('ECONNREFUSED').length > 3)
+  await eventually(() => patient.err().split('ECONNREFUSED').length > 3, { withinMs: 5000 })
   assert.equal((await patient.stop()).code, 0)
   const given = await runProgram(dlMon, [...nowhere, '--max-connection-attempts', '2'])
   assert.equal(given.code, 1)

@@ -20,7 +20,7 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
     version: '1.2.3',
     importModule: (url: string) => import(url),
   }
-  const code = await dlServe(argv, io, AbortSignal.timeout(60_000))
+  const code = await dlServe(argv, io, AbortSignal.timeout(2000))
   return { code, ...text }
 }
 

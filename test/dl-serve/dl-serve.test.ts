@@ -9,7 +9,6 @@ import { Float } from '../../src/protocol/json.ts'
 import { startBroker } from '../support/containers.ts'
 import { eventually } from '../support/eventually.ts'
 import { authentications, connected, folderWith, serve } from '../support/serve.ts'
-import { SOON_MS } from '../support/soon.ts'
 import { TestClient } from '../support/test-client.ts'
 
 const serviceApi = fileURLToPath(new URL('../../src/runtime/service-api.ts', import.meta.url))
@@ -61,11 +60,10 @@ test('the walkthrough’s key-value store, run by dl-serve', async (t) => {
 
   await t.test('readings are logged by time, at the interval of the file', async () => {
     const readings = () => client.received.filter(({ routingKey }) => routingKey === 'sensor_value.peaches')
-    await eventually(() => readings().length >= 6)
+    await eventually(() => readings().length >= 4, { withinMs: 5000 })
     const times = readings().map(({ timestamp }) => Date.parse(timestamp))
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
-    const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
-    assert.ok(usual > 100 && usual < 400, `${gaps}`)
+    for (const gap of gaps) assert.ok(gap > 100 && gap < 400, `${gaps}`)
   })
 
   await t.test('the health file says that it is consuming', () => {
@@ -81,34 +79,31 @@ test('the walkthrough’s key-value store, run by dl-serve', async (t) => {
 
   await t.test('a restart of the broker is survived: it answers, and sends what it read meanwhile', async () => {
     broker.docker('restart', '--time', '10', broker.container)
-    await eventually(() => store.lines().match(/connected, answering/g)?.length === 2)
+    await eventually(() => store.lines().match(/connected, answering/g)?.length === 2, { withinMs: 60_000 })
     const after = await TestClient.open(t, broker)
     assert.deepEqual((await after.request({})).payload, { value_cal: 1.5, value_raw: 0.75 })
   })
 
-  await t.test(
-    'told to stop it ends with 0 long before an engine would kill it, and leaves no health file',
-    async () => {
-      const toldAt = Date.now()
-      assert.equal(await store.stop(), 0)
-      assert.ok(Date.now() - toldAt < SOON_MS)
-      assert.equal(existsSync(store.healthFile), false)
-    },
-  )
+  await t.test('told to stop it ends with 0 within 2 s and leaves no health file', async () => {
+    const toldAt = Date.now()
+    assert.equal(await store.stop(), 0)
+    assert.ok(Date.now() - toldAt < 2000)
+    assert.equal(existsSync(store.healthFile), false)
+  })
 
   await t.test('as a process: answers its first ping soon, is small, and ends on SIGTERM with 0', async (t) => {
     const after = await TestClient.open(t, broker)
     const startedAt = Date.now()
     const child = startProcess(t, folder, '-c', join(folder, 'config.yaml'))
     const ping = { routingKey: 'my_store', operation: 'cmd', specifier: 'ping' } as const
-    await eventually(async () => (await after.send(ping)).outcome === 'confirmed')
+    await eventually(async () => (await after.send(ping)).outcome === 'confirmed', { withinMs: 15_000 })
     t.diagnostic(`first ping taken after ${Date.now() - startedAt} ms, TypeScript loader included`)
     const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
     t.diagnostic(String(/VmRSS:.*/.exec(status)?.[0]))
     const toldAt = Date.now()
     child.kill('SIGTERM')
     assert.deepEqual(await once(child, 'exit'), [0, null])
-    assert.ok(Date.now() - toldAt < SOON_MS)
+    assert.ok(Date.now() - toldAt < 2000)
   })
 
   await t.test('a class of the user’s own is served, and what it forgets or throws ends nothing', async (t) => {
@@ -140,7 +135,7 @@ export class Switch extends Endpoint {
     const child = startProcess(t, folder, '-c', join(folder, 'config.yaml'))
     const lab = await TestClient.open(t, broker)
     const oven = (changes: object) => lab.request({ routingKey: 'oven', ...changes })
-    await eventually(async () => (await lab.send({ routingKey: 'oven' })).outcome === 'confirmed')
+    await eventually(async () => (await lab.send({ routingKey: 'oven' })).outcome === 'confirmed', { withinMs: 15_000 })
     assert.deepEqual((await oven({})).payload, { value_cal: new Float(20), value_raw: 293.15 })
     const refused = await oven({ operation: 'set', payload: { values: [1000] } })
     assert.deepEqual([refused.returnCode, refused.returnMessage, refused.payload], [304, 'too hot', { limit: 320 }])
@@ -159,7 +154,7 @@ export class Switch extends Endpoint {
 
   await t.test('options on the command line win over the file', async () => {
     const nowhere = serve(t, folder, '-b', '127.0.0.1', '-p', '1')
-    await eventually(() => nowhere.lines().includes('broker 127.0.0.1:1'))
+    await eventually(() => nowhere.lines().includes('broker 127.0.0.1:1'), { withinMs: 5000 })
     const refused = serve(t, folder, '-u', 'dripline', '--password', 'not-the-one')
     assert.equal(await refused.ended, 100)
     assert.match(refused.lines(), /refuses the login of user "dripline"/)

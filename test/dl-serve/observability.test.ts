@@ -67,7 +67,7 @@ endpoints:
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-  await eventually(() => service.lines().includes('"event":"connected"'))
+  await eventually(() => service.lines().includes('"event":"connected"'), { withinMs: 10_000 })
   const client = await TestClient.open(t, broker)
   const counted = (specifier: string) => client.request({ routingKey: 'counted', operation: 'cmd', specifier })
   await client.request({ routingKey: 'a' })
@@ -77,11 +77,14 @@ endpoints:
   assert.deepEqual((await set(-1)).payload, { value_raw: -1 })
 
   await t.test('cmd counters answers with the numbers', async () => {
-    const { payload } = await eventually(async () => {
-      const reply = await counted('counters')
-      const numbers = reply.payload as Record<string, number>
-      return Number(numbers.heartbeats) >= 1 && Number(numbers.alerts_sent) >= 3 && { payload: numbers }
-    })
+    const { payload } = await eventually(
+      async () => {
+        const reply = await counted('counters')
+        const numbers = reply.payload as Record<string, number>
+        return Number(numbers.heartbeats) >= 1 && Number(numbers.alerts_sent) >= 3 && { payload: numbers }
+      },
+      { withinMs: 5000 },
+    )
     const { requests, replies, calibration_failures, messages_dropped, alerts_buffered, reconnects } = payload
     assert.ok(Number(requests) >= 5)
     assert.equal((replies as unknown as Record<string, number>)['306'], 1)
@@ -99,7 +102,7 @@ endpoints:
       unknown
     >
     assert.deepEqual([connected, consuming, reason], [true, true, null])
-    assert.ok(Date.now() - Date.parse(String(last_heartbeat)) < 60_000)
+    assert.ok(Date.now() - Date.parse(String(last_heartbeat)) < 5000)
   })
 
   await t.test('the same numbers are Prometheus text on the port, of this machine only', async () => {
@@ -118,7 +121,7 @@ endpoints:
   })
 
   await t.test('the health check is content, and says why to whoever asks', async () => {
-    await eventually(() => healthCheck(service.healthFile).status === 0)
+    await eventually(() => healthCheck(service.healthFile).status === 0, { withinMs: 5000 })
     assert.match(healthCheck(service.healthFile, '-v').text, /^healthy, said \d+ s ago\n(?:.*\n)*service: counted\n/)
   })
 
@@ -131,7 +134,7 @@ endpoints:
 
   await t.test('without its broker it is unhealthy, with the reason, and its alerts are buffered', async () => {
     broker.docker('stop', '--time', '5', broker.container)
-    await eventually(() => healthCheck(service.healthFile, '-v').text.includes('consuming: no'))
+    await eventually(() => healthCheck(service.healthFile, '-v').text.includes('consuming: no'), { withinMs: 20_000 })
     assert.equal(healthCheck(service.healthFile).status, 1)
     const { text } = healthCheck(service.healthFile, '-v')
     assert.match(text, /^unhealthy, said \d+ s ago\n/)
@@ -160,11 +163,14 @@ test('a sensor logger counts rows and dead letters', async (t) => {
   await client.alert('sensor_value.stored', { value_raw: 1 })
   await client.alert('sensor_value.never', { value_raw: 'abc' })
   const counted = { routingKey: 'sensor_data_logger', operation: 'cmd', specifier: 'counters' } as const
-  const numbers = await eventually(async () => {
-    const { payload } = await client.request(counted)
-    const numbers = payload as Record<string, number>
-    return numbers.rows === 1 && numbers.dead_lettered === 1 && numbers
-  })
+  const numbers = await eventually(
+    async () => {
+      const { payload } = await client.request(counted)
+      const numbers = payload as Record<string, number>
+      return numbers.rows === 1 && numbers.dead_lettered === 1 && numbers
+    },
+    { withinMs: 10_000 },
+  )
   assert.deepEqual([numbers.redelivered, numbers.rows_waiting], [0, 0])
 })
 

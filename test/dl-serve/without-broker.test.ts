@@ -41,7 +41,7 @@ export class Reader extends Entity {
 `,
   })
   const alone = serve(t, folder, '-b', '127.0.0.1', '-p', '1')
-  await eventually(() => alone.lines().includes('the third reading'))
+  await eventually(() => alone.lines().includes('the third reading'), { withinMs: 10_000 })
   assert.match(alone.lines(), /WARNING alone: make_connection is false/)
   assert.doesNotMatch(alone.lines(), /no broker/)
   assert.equal(await alone.stop(), 0)
@@ -71,7 +71,7 @@ test('~/.dripline_mesh.yaml says where the broker is', async (t) => {
     'config.yaml': 'name: s\n',
   })
   const service = serve(t, folder)
-  await eventually(() => service.lines().includes('broker 127.0.0.1:1'))
+  await eventually(() => service.lines().includes('broker 127.0.0.1:1'), { withinMs: 5000 })
 })
 
 test('a word that is no setting ends with the code of the reference’s parser', async (t) => {

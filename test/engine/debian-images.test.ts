@@ -50,14 +50,14 @@ test('the database image makes database, user and init files at its first start,
     ...['--volume', `${folder}/10-table.sql:/docker-entrypoint-initdb.d/10-table.sql:ro`],
     POSTGRES,
   ])
-  assert.equal(await eventually(() => fruit(container, 's3cret')), 'peach')
+  assert.equal(await eventually(() => fruit(container, 's3cret'), { withinMs: 30_000 }), 'peach')
   assert.throws(() => fruit(container, 'wrong'), /password authentication failed/)
   assert.throws(
     () => docker('exec', container, 'psql', '--no-password', '--command', 'SELECT 1'),
     /no password supplied/,
   )
   docker('restart', container)
-  assert.equal(await eventually(() => fruit(container, 's3cret')), 'peach')
+  assert.equal(await eventually(() => fruit(container, 's3cret'), { withinMs: 30_000 }), 'peach')
 })
 
 test('a first start of the database that is cut off is made anew at the next start', async (t) => {
@@ -76,12 +76,12 @@ test('a first start of the database that is cut off is made anew at the next sta
   }
   let seen = 0
   for (const moment of ['creating subdirectories', 'post-bootstrap initialization', 'running /docker-entrypoint']) {
-    await eventually(() => log().slice(seen).includes(moment))
+    await eventually(() => log().slice(seen).includes(moment), { withinMs: 20_000 })
     docker('kill', container)
     seen = log().length
     docker('start', container)
   }
-  assert.equal(await eventually(() => fruit(container, 's3cret')), 'peach')
+  assert.equal(await eventually(() => fruit(container, 's3cret'), { withinMs: 30_000 }), 'peach')
   assert.equal(log().split('the first start was cut off').length - 1, 3)
   const files = docker('exec', container, 'ls', '-A', '/var/lib/postgresql/data')
   assert.match(files, /^PG_VERSION$/m)
@@ -92,6 +92,7 @@ test('the database image refuses to start without a password, and says which var
   const container = startContainer(t, [POSTGRES])
   await eventually(
     () => docker('inspect', '--format', '{{.State.ExitCode}} {{.State.Running}}', container) === '1 false',
+    { withinMs: 10_000 },
   )
   const { stderr } = spawnSync('docker', ['logs', container], { encoding: 'utf8' })
   assert.match(stderr, /set POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE/)
@@ -131,17 +132,19 @@ test('the broker image declares exchanges and queues from a definitions file bef
     ...mounts,
     'mesh.local/rabbitmq:4.0-debian',
   ])
-  const bindings = await eventually(() =>
-    docker(
-      'exec',
-      container,
-      'rabbitmqctl',
-      '--silent',
-      'list_bindings',
-      'source_name',
-      'destination_name',
-      'routing_key',
-    ),
+  const bindings = await eventually(
+    () =>
+      docker(
+        'exec',
+        container,
+        'rabbitmqctl',
+        '--silent',
+        'list_bindings',
+        'source_name',
+        'destination_name',
+        'routing_key',
+      ),
+    { withinMs: 60_000 },
   )
   assert.match(bindings, /alerts\tlogger\.alerts\tsensor_value\.#/)
 })

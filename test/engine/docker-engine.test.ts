@@ -70,6 +70,7 @@ function refused(path: string): Promise<NodeJS.ErrnoException> {
           resolve(false)
         })
       }),
+    { withinMs: 5_000 },
   )
 }
 
@@ -128,7 +129,7 @@ test('a log is read from both streams as printable lines, and its tail has the l
   const [engine, project] = await created(t, { talker: shell(script) })
   const { id } = await only(engine, project, t)
   await engine.start(id, t.signal)
-  await eventually(async () => (await only(engine, project, t)).state === 'exited')
+  await eventually(async () => (await only(engine, project, t)).state === 'exited', { withinMs: 10_000 })
   const lines = await engine.logTail(id, 10, t.signal)
   assert.deepEqual([...lines].sort(), ['ein Ölstand', 'last', 'red'])
   assert.equal((await engine.logTail(id, 1, t.signal)).length, 1)
@@ -207,5 +208,5 @@ test('an engine that accepts and never answers ends with the reason of the abort
   const engine = await dockerEngine({ DOCKER_HOST: `unix://${path}` })
   const signal = AbortSignal.timeout(200)
   await assert.rejects(engine.info(signal), (error) => error === signal.reason)
-  await eventually(() => accepted.every((socket) => socket.destroyed))
+  await eventually(() => accepted.every((socket) => socket.destroyed), { withinMs: 2000 })
 })

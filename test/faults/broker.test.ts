@@ -41,7 +41,7 @@ test('no alert is lost or stored twice, whatever happens to the broker', async (
   await t.test('paused for 30 s', async (t) => {
     await bench.under(t, await senders(t, bench, 'paused'), async () => {
       // On a busy machine the engine may fail to freeze all of its processes; nothing is paused then.
-      await eventually(() => broker.docker('pause', broker.container))
+      await eventually(() => broker.docker('pause', broker.container), { withinMs: 10_000 })
       await wait(PAUSED_MS)
       broker.docker('unpause', broker.container)
     })
@@ -54,7 +54,9 @@ test('no alert is lost or stored twice, whatever happens to the broker', async (
       const { length } = bench.logger.lines()
       proxy?.swallow('server')
       // Nothing comes any more: heartbeats tell, and until the network is mended no attempt succeeds.
-      await eventually(() => bench.logger.lines().slice(length).includes('no broker: Heartbeat timeout'))
+      await eventually(() => bench.logger.lines().slice(length).includes('no broker: Heartbeat timeout'), {
+        withinMs: 60_000,
+      })
       proxy?.mend()
       await eventually(() => connections() > before, { withinMs: 90_000 })
     })
@@ -67,7 +69,7 @@ test('no alert is lost or stored twice, whatever happens to the broker', async (
     // In hand, and in no table yet, while the queue goes: what is in the queue itself would go with it.
     const lock = bench.query('BEGIN; LOCK TABLE numeric_data IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(6); COMMIT')
     raw.start(200)
-    await eventually(() => raw.sent().length > 100)
+    await eventually(() => raw.sent().length > 100, { withinMs: 10_000 })
     await raw.stop()
     const client = await TestClient.open(t, broker)
     const waiting = async (): Promise<boolean> => {
@@ -75,10 +77,10 @@ test('no alert is lost or stored twice, whatever happens to the broker', async (
       const { payload } = await client.request(counters)
       return isMap(payload) && payload.rows_waiting === raw.sent().length
     }
-    await eventually(waiting)
+    await eventually(waiting, { withinMs: 10_000 })
     const before = connections()
     broker.docker('exec', broker.container, 'rabbitmqctl', 'delete_queue', 'sensor_data_logger.alerts')
-    await eventually(() => connections() > before)
+    await eventually(() => connections() > before, { withinMs: 10_000 })
     await lock
     await bench.under(t, [raw], async () => undefined)
   })

@@ -15,7 +15,7 @@ async function sender(t: TestContext, { broker }: FaultBench, fault: string) {
 test('no alert is lost or stored twice, whatever happens to the database', async (t) => {
   const bench = await startFaultBench(t)
   const { database, query } = bench
-  const isBack = () => eventually(() => query('SELECT 1'))
+  const isBack = () => eventually(() => query('SELECT 1'), { withinMs: 60_000 })
 
   await t.test('stopped for 20 s', async (t) => {
     await bench.under(t, await sender(t, bench, 'stopped'), async () => {
@@ -62,8 +62,8 @@ test('no alert is lost or stored twice when the disk of the database is full for
   const inside = (script: string): string => docker('exec', database.container, 'bash', '-c', script)
   await bench.under(t, await sender(t, bench, 'full'), async () => {
     inside('cat /dev/zero > /var/lib/postgresql/data/filler || true')
-    await eventually(() => logger.lines().includes('wait for the database'))
+    await eventually(() => logger.lines().includes('wait for the database'), { withinMs: 60_000 })
     inside('rm /var/lib/postgresql/data/filler')
-    await eventually(() => query('SELECT 1'))
+    await eventually(() => query('SELECT 1'), { withinMs: 60_000 })
   })
 })

@@ -46,7 +46,7 @@ test('no alert is lost or stored twice, whatever happens to the logger', async (
     for (let time = 0; time < 2; time++) {
       const before = await rows()
       await logger.start()
-      await eventually(async () => (await rows()) > before)
+      await eventually(async () => (await rows()) > before, { withinMs: 20_000 })
       await logger.kill()
     }
     const between = await rows()
@@ -96,5 +96,5 @@ test('rows carry the time of their sender, however the logger’s clock jumps, a
   )
   const properties = { contentEncoding: 'application/json', messageId: `${randomUUID()}/0/2`, headers: {} }
   await client.publish('alerts', 'sensor_value.half', Buffer.from('{"value_'), properties)
-  await eventually(() => dead.length > 0)
+  await eventually(() => dead.length > 0, { withinMs: 5_000 })
 })

@@ -197,7 +197,8 @@ test('nothing from the wire ends a service, and none of it fills its memory', as
     'authentications.json': authentications(broker, database),
   })
   const services = ['my_store', 'listener', 'sensor_data_logger'].map((name) => startProgram(t, name, folder))
-  for (const { lines } of services) await eventually(() => lines().includes('connected, answering'))
+  for (const { lines } of services)
+    await eventually(() => lines().includes('connected, answering'), { withinMs: 30_000 })
   const storm = async (t: TestContext, storms: readonly Storm[]): Promise<void> => {
     const client = await TestClient.open(t, broker)
     await send(client, storms)
@@ -258,7 +259,9 @@ async function expectAlive(
   for (const { name, isAlive, residentBytes, lines } of services) {
     const ping = async () => {
       const sent = await client.send({ routingKey: name, operation: 'cmd', specifier: 'ping' })
-      return eventually(() => client.received.some(({ correlationId }) => correlationId === sent.correlationId))
+      return eventually(() => client.received.some(({ correlationId }) => correlationId === sent.correlationId), {
+        withinMs: 15_000,
+      })
     }
     await eventually(ping, { withinMs: 90_000 })
     assert.ok(isAlive(), `${name} ended:\n${lines().slice(-2000)}`)

@@ -38,7 +38,9 @@ async function http(port: number, method: string, path: string, options: Request
 }
 
 async function portOf(program: Running): Promise<number> {
-  const said = await eventually(() => /listening on http:\/\/[^:]+:(\d+)/.exec(program.err()) ?? false)
+  const said = await eventually(() => /listening on http:\/\/[^:]+:(\d+)/.exec(program.err()) ?? false, {
+    withinMs: 5000,
+  })
   return Number(said[1])
 }
 
@@ -211,7 +213,7 @@ test('dl-http-server in front of a real broker', async (t) => {
   t.after(() => program.stop())
   const port = await portOf(program)
   const isConnected = async () => (await http(port, 'GET', '/dl/peaches')).status === 200
-  await eventually(isConnected)
+  await eventually(isConnected, { withinMs: 5000 })
   const withHeaders = (headers: Record<string, string>): RequestOptions => ({ headers })
 
   await t.test('GET gets: body, return code, reason', async () => {
@@ -277,14 +279,14 @@ test('dl-http-server in front of a real broker', async (t) => {
   await t.test('it runs through a restart of the broker', async () => {
     broker.docker('restart', '--time', '0', broker.container)
     assert.equal((await http(port, 'GET', '/hello')).status, 200)
-    await eventually(isConnected)
+    await eventually(isConnected, { withinMs: 60_000 })
   })
 
   await t.test('told to stop, it answers what it has in hand', async () => {
     const client = await TestClient.open(t, broker)
     await client.link.bind(client.queue, 'requests', 'slow.#')
     const inHand = http(port, 'GET', '/dl/slow')
-    await eventually(() => client.received.some(({ routingKey }) => routingKey === 'slow'))
+    await eventually(() => client.received.some(({ routingKey }) => routingKey === 'slow'), { withinMs: 2000 })
     const stopped = program.stop()
     assert.equal((await inHand).status, 504)
     assert.equal((await stopped).code, 0)
@@ -305,7 +307,7 @@ test('a wrong login ends dl-http-server, by option, file and environment alike',
     [[], { DRIPLINE_PASSWORD: 'dripline' }],
   ] as const) {
     const program = startProgram(dlHttpServer, [...words, ...options], { env })
-    await eventually(() => program.err().includes('connected to'))
+    await eventually(() => program.err().includes('connected to'), { withinMs: 5000 })
     assert.equal((await program.stop()).code, 0)
   }
 })

@@ -68,10 +68,12 @@ test('the first mesh comes up by plain docker compose up -d, works, and is healt
     ).trim()
 
   await t.test('a value that is set becomes a row, which Grafana’s user may read and not change', async () => {
-    await eventually(() => agent('set', 'peaches', '6.5'))
+    await eventually(() => agent('set', 'peaches', '6.5'), { withinMs: 30_000 })
     const select =
       "SELECT value_raw, value_cal FROM numeric_data WHERE sensor_name = 'peaches' AND value_raw = 6.5 LIMIT 1"
-    await eventually(() => query('grafana_reader', 'database-reader-password', select) === '6.5|13')
+    await eventually(() => query('grafana_reader', 'database-reader-password', select) === '6.5|13', {
+      withinMs: 30_000,
+    })
     assert.throws(
       () => query('grafana_reader', 'database-reader-password', 'DELETE FROM numeric_data'),
       /permission denied/,
@@ -108,7 +110,9 @@ test('the first mesh comes up by plain docker compose up -d, works, and is healt
         'destination_name',
         'routing_key',
       )
-    await eventually(() => /^alerts\s+sensor_data_logger\.alerts\s+sensor_value\.#$/m.test(list('source_name')))
+    await eventually(() => /^alerts\s+sensor_data_logger\.alerts\s+sensor_value\.#$/m.test(list('source_name')), {
+      withinMs: 60_000,
+    })
     compose('start', 'key-value-store', 'sensor-logger', 'drip-mon')
   })
 
@@ -125,6 +129,6 @@ test('the first mesh comes up by plain docker compose up -d, works, and is healt
         .trim()
         .split('\n')
         .filter((line) => !/ healthy$|^drip-mon/.test(line))
-    await eventually(() => unhealthy().length === 0)
+    await eventually(() => unhealthy().length === 0, { withinMs: 30_000 })
   })
 })

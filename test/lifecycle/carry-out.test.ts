@@ -138,7 +138,7 @@ test('a probe that sees the end of its container first does not take the place o
   const mesh = await smallMesh(t, dies, async (container, engineName) => {
     if (container === 'base') return { state: 'ready' }
     const ended = (): boolean => docker('inspect', '--format', '{{.State.Status}}', engineName) === 'exited'
-    await eventually(ended)
+    await eventually(ended, { withinMs: 10_000 })
     return { state: 'failed', reason: 'exited' }
   })
   await assert.rejects(mesh.run(await mesh.plan()), (error) => {

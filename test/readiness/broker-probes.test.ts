@@ -80,7 +80,7 @@ test('a real broker and a real service', async (t) => {
   })
 
   await t.test('an exchange that exists with other properties has failed, by name', async () => {
-    const link = await openLink(broker.address, 30_000, 'test')
+    const link = await openLink(broker.address, 3000, 'test')
     await link.declareExchange('durable-alerts', { type: 'topic', durable: true, autoDelete: false })
     await link.close()
     const answer = await amqp({ alertsExchange: 'durable-alerts' })
@@ -92,7 +92,7 @@ test('a real broker and a real service', async (t) => {
     'a connection that is cut in the middle of a question is waiting, a bug in a question is thrown',
     async () => {
       const proxy = await startProxy(t, () => broker.address.port)
-      const open = () => openLink({ ...broker.address, port: proxy.port }, 30_000, 'test')
+      const open = () => openLink({ ...broker.address, port: proxy.port }, 3000, 'test')
       const cut = await askBroker(broker.address, open, async (link) => {
         proxy.cut()
         await link.declareQueue('', { durable: false, exclusive: true, autoDelete: true })
@@ -124,7 +124,7 @@ test('a real broker and a real service', async (t) => {
   })
 
   await t.test('a service whose queue is there but which says nothing is waiting', async (t) => {
-    const link = await openLink(broker.address, 30_000, 'mute')
+    const link = await openLink(broker.address, 3000, 'mute')
     t.after(() => link.close())
     const queue = await link.declareQueue('mute', { durable: false, exclusive: true, autoDelete: true })
     await link.bind(queue, 'requests', 'mute.#')

@@ -17,7 +17,7 @@ test('a real database', async (t) => {
   const address = { host, port, username, password, database }
   const values = [{ name: 'numeric_data', columns: ['sensor_name', 'value_raw'] }]
   const setUp = async (text: string): Promise<void> => {
-    const connection = await connectDatabase(address, 30_000)
+    const connection = await connectDatabase(address, 3000)
     await connection.query(text)
     await connection.close()
   }

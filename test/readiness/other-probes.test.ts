@@ -55,7 +55,7 @@ test("a sensor logger's queue is ready when somebody consumes from it", async (t
   const { address } = await startBroker(t)
   const probe = alertQueueProbe({ container: 'sensor-logger', address, serviceName: 'logger' })
   assert.deepEqual(await probe.check(t.signal), { state: 'waiting', reason: 'queue "logger.alerts" does not exist' })
-  const link = await openLink(address, 30_000, 'test')
+  const link = await openLink(address, 3000, 'test')
   t.after(() => link.close())
   await link.declareQueue('logger.alerts', LOGGER_QUEUE)
   const deaf = 'nobody consumes from queue "logger.alerts"'

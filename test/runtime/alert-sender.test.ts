@@ -78,7 +78,7 @@ test('an alert that reaches no queue is sent again for a while after connecting,
   want((alert) => alert !== 1)
   sender.setConnected(true)
   for (const alert of [1, 2, 3]) sender.push(alert)
-  await eventually(() => sent.length === 2)
+  await eventually(() => sent.length === 2, { withinMs: 5000 })
   want(() => true)
   await sender.flushed()
   assert.deepEqual(sent, [2, 3, 1])

@@ -38,13 +38,13 @@ test('a reading that fails again and again is counted each time and told once, u
   const entity = new Flaky(OPTIONS, outside)
   t.after(() => entity.stopLogging())
   entity.startLogging()
-  await eventually(() => failures >= 4)
+  await eventually(() => failures >= 4, { withinMs: 5_000 })
   assert.equal(warnings.length, 1)
   assert.match(warnings[0] ?? '', /^cold_plate: scheduled reading failed: no answer/)
   entity.failure = 'broken socket'
-  await eventually(() => warnings.length === 2)
+  await eventually(() => warnings.length === 2, { withinMs: 5_000 })
   entity.failure = null
-  await eventually(() => alerts >= 2)
+  await eventually(() => alerts >= 2, { withinMs: 5_000 })
   entity.failure = 'no answer'
-  await eventually(() => warnings.length === 3)
+  await eventually(() => warnings.length === 3, { withinMs: 5_000 })
 })

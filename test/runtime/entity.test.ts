@@ -119,9 +119,9 @@ test('a new log_interval holds at once where it is being logged', async (t) => {
   const { entity, alerts, set, cmd } = store({ logIntervalS: 3600 })
   t.after(() => entity.stopLogging())
   await cmd('start_logging')
-  await eventually(() => alerts.length === 1)
+  await eventually(() => alerts.length === 1, { withinMs: 1000 })
   await set('log_interval', 0.1)
-  await eventually(() => alerts.length > 3)
+  await eventually(() => alerts.length > 3, { withinMs: 3000 })
   await set('log_interval', 0)
   const then = alerts.length
   await set('log_interval', 0.1)

@@ -152,7 +152,7 @@ test('recorded requests get the recorded replies, on a real broker', async (t) =
     await t.test(`${name}: ${sent.length} sent`, async (t) => {
       const store = serve(t, folder)
       await connected(store)
-      const link = await openLink(broker.currentAddress(), 30_000, 'replay')
+      const link = await openLink(broker.currentAddress(), 3000, 'replay')
       t.after(() => link.close())
       const { queue, answers } = await answersTo(link)
       for (const [routingKey, value] of Object.entries(BEFORE[name] ?? {}))
@@ -166,14 +166,14 @@ test('recorded requests get the recorded replies, on a real broker', async (t) =
         const before = answers.length
         await link.publish({ exchange: 'requests', routingKey, mandatory: false, body, properties })
         if (reply === null || !isWhole(message, sent)) continue
-        const answer = await eventually(() => answers[before] ?? false)
+        const answer = await eventually(() => answers[before] ?? false, { withinMs: 5000 })
         compare(name, answer, reply, keys)
       }
       // Requests are handled in order: what was to be dropped would have been answered before this.
       await client.request({ routingKey: 'my_store', operation: 'cmd', specifier: 'ping' })
       const more = ANSWERED_TOO.includes(name) || REFERENCE_DIED.includes(name) ? 1 : 0
       const expected = new Set(sent.flatMap(({ reply }) => reply ?? [])).size + more
-      await eventually(() => answers.length >= expected)
+      await eventually(() => answers.length >= expected, { withinMs: 2000 })
       assert.equal(answers.length, expected)
       await store.stop()
     })

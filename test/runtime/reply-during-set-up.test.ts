@@ -20,7 +20,7 @@ test('a request that comes as soon as the service consumes, and before its set-u
   const answered = withResolvers<number>()
   class Early extends Service {
     protected override async setUpMore(): Promise<void> {
-      const ping = client.request('cmd', 'peaches', { specifier: 'ping', timeoutMs: 30_000 })
+      const ping = client.request('cmd', 'peaches', { specifier: 'ping', timeoutMs: 3000 })
       answered.resolve(ping.then(({ returnCode }) => returnCode))
       await ping.catch(() => undefined) // the test sees the same failure through `answered`
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { encodeMessage } from '../../src/protocol/encode.ts'
 import { NIL_UUID, type Request } from '../../src/protocol/message.ts'
 import { timestampText } from '../../src/protocol/timestamp.ts'
@@ -41,7 +42,7 @@ test('a service on a real broker', async (t) => {
   await client.link.bind(client.queue, 'alerts', '#')
   const { lines, stop, service } = startService(t, broker, { heartbeatIntervalS: 0.2, messageWaitMs: 300 })
   service.add(keyValueStore({ name: 'late', initialValue: 1 }, service.outside))
-  await eventually(() => lines.some((line) => line.includes('connected')))
+  await eventually(() => lines.some((line) => line.includes('connected')), { withinMs: 5000 })
 
   await t.test('answers a get with raw and calibrated value, under the sender name of the service', async () => {
     const reply = await client.request({})
@@ -77,10 +78,12 @@ test('a service on a real broker', async (t) => {
     const before = client.received.length
     const reply = await client.request({ operation: 'set', payload: { values: [5] } })
     assert.deepEqual(reply.payload, { value_raw: 5, value_cal: 10 })
-    await eventually(() =>
-      client.received
-        .slice(before)
-        .some(({ type, routingKey }) => type === 'alert' && routingKey === 'sensor_value.peaches'),
+    await eventually(
+      () =>
+        client.received
+          .slice(before)
+          .some(({ type, routingKey }) => type === 'alert' && routingKey === 'sensor_value.peaches'),
+      { withinMs: 2000 },
     )
   })
 
@@ -106,6 +109,7 @@ test('a service on a real broker', async (t) => {
     })
     const reply = await eventually(
       () => client.received.find((message) => message.correlationId === 'incomplete') ?? false,
+      { withinMs: 3000 },
     )
     assert.ok(reply.type === 'reply')
     assert.equal(reply.returnCode, 302)
@@ -136,7 +140,7 @@ test('a service on a real broker', async (t) => {
 
   await t.test('sends heartbeats with one id and one correlation id for its life', async () => {
     const beats = () => client.received.filter(({ routingKey }) => routingKey === 'heartbeat.my_store')
-    await eventually(() => beats().length >= 3)
+    await eventually(() => beats().length >= 3, { withinMs: 5000 })
     assert.equal(new Set(beats().map(({ correlationId }) => correlationId)).size, 1)
     assert.equal(new Set(beats().map(({ payload }) => JSON.stringify(payload))).size, 1)
     assert.equal(new Set(beats().map(({ id }) => id)).size, beats().length)
@@ -146,16 +150,17 @@ test('a service on a real broker', async (t) => {
     'answers again after the broker cut its connection, and sends what it wanted to say meanwhile',
     async () => {
       broker.docker('exec', broker.container, 'rabbitmqctl', 'close_all_connections', 'test')
-      await eventually(() => lines.some((line) => line.includes('no broker')))
+      await eventually(() => lines.some((line) => line.includes('no broker')), { withinMs: 5000 })
       const raised = timestampText(Date.now())
       service.alert('sensor_value.kept', { value_raw: 1 })
       const watcher = await TestClient.open(t, broker)
       await watcher.link.bind(watcher.queue, 'alerts', '#')
       service.alert('sensor_value.kept', { value_raw: 2 })
-      const reply = await eventually(() => watcher.request({}))
+      const reply = await eventually(() => watcher.request({}), { withinMs: 5000 })
       assert.equal(reply.returnCode, 0)
       const kept = await eventually(
         () => watcher.received.find(({ routingKey }) => routingKey === 'sensor_value.kept') ?? false,
+        { withinMs: 5000 },
       )
       assert.ok(kept.timestamp >= raised)
     },
@@ -164,7 +169,7 @@ test('a service on a real broker', async (t) => {
   await t.test('leaves nothing behind when it stops: a request to it comes back at once', async (t) => {
     await stop()
     const after = await TestClient.open(t, broker)
-    await eventually(async () => (await after.send({})).outcome === 'returned')
+    await eventually(async () => (await after.send({})).outcome === 'returned', { withinMs: 2000 })
   })
 })
 
@@ -195,8 +200,8 @@ test('a service started before its broker answers once the broker is there', asy
   const stop = new AbortController()
   const running = new Service({ name: 'early', address: nowhere, sender, log }).run(stop.signal)
   t.after(() => stop.abort())
-  await eventually(() => lines.length >= 3)
+  await eventually(() => lines.length >= 3, { withinMs: 5000 })
   assert.match(String(lines[0]), /early: no broker: .*ECONNREFUSED.*next attempt in 50 ms/)
   stop.abort()
-  await running
+  await Promise.race([running, wait(2000).then(() => assert.fail('the service did not stop within 2 s'))])
 })

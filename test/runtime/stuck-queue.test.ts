@@ -33,7 +33,7 @@ test('a quorum queue that takes nothing for a while, as one without a leader', a
     ended.abort()
     await running
   })
-  await eventually(() => lines.some((line) => line.includes('connected')))
+  await eventually(() => lines.some((line) => line.includes('connected')), { withinMs: 5_000 })
 
   await t.test('holds up no reply: a set that is logged is answered while its alert waits', async () => {
     const reply = await client.request({ operation: 'set', routingKey: 'peaches', payload: { values: [4.5] } })
@@ -44,7 +44,7 @@ test('a quorum queue that takes nothing for a while, as one without a leader', a
   await t.test(
     'is named in the log of whoever consumes from it, which goes on as soon as the queue does',
     async (t) => {
-      const link = await openLink(broker.address, 30_000, 'consumer')
+      const link = await openLink(broker.address, 5_000, 'consumer')
       t.after(() => link.close())
       const warnings: string[] = []
       const received: string[] = []
@@ -53,11 +53,11 @@ test('a quorum queue that takes nothing for a while, as one without a leader', a
         received.push(delivery.routingKey)
         delivery.acknowledge()
       })
-      await eventually(() => warnings.length > 0)
+      await eventually(() => warnings.length > 0, { withinMs: 10_000 })
       assert.match(warnings.join('\n'), /^queue "stuck" does not answer: it has no leader/)
       evaluate(`sys:resume(${MEMBER})`)
       await consuming
-      await eventually(() => received.includes('sensor_value.peaches'))
+      await eventually(() => received.includes('sensor_value.peaches'), { withinMs: 10_000 })
     },
   )
 })

@@ -37,7 +37,7 @@ test('an alert consumer on a real broker', async (t) => {
     stop.abort()
     return running
   })
-  await eventually(() => consumer.isConsuming)
+  await eventually(() => consumer.isConsuming, { withinMs: 10_000 })
   const client = await TestClient.open(t, broker)
   const about = (routingKey: string) => consumer.taken.filter(({ alert }) => alert.routingKey === routingKey)
 
@@ -46,7 +46,7 @@ test('an alert consumer on a real broker', async (t) => {
     await client.alert('sensor_value.a.b', { value_raw: 1 })
     await client.alert('heartbeat.a', {})
     await client.alert('sensor_value.last', {})
-    await eventually(() => about('sensor_value.last').length === 1)
+    await eventually(() => about('sensor_value.last').length === 1, { withinMs: 5000 })
     assert.deepEqual(about('sensor_value.größe')[0]?.routingData, { prefix: 'sensor_value', name: 'größe' })
     assert.deepEqual([about('sensor_value.a.b').length, about('heartbeat.a').length], [0, 0])
   })
@@ -54,7 +54,7 @@ test('an alert consumer on a real broker', async (t) => {
   await t.test('a hundred alerts that it throws at keep it neither from the next one nor from requests', async () => {
     for (let count = 0; count < 100; count++) await client.alert('bad.alert', { count })
     await client.alert('sensor_value.after', {})
-    await eventually(() => about('sensor_value.after').length === 1)
+    await eventually(() => about('sensor_value.after').length === 1, { withinMs: 10_000 })
     assert.equal((await client.request({ routingKey: 'picky', operation: 'cmd', specifier: 'ping' })).returnCode, 0)
     assert.ok(lines.some((line) => line.includes('cannot use this')))
   })
@@ -71,7 +71,7 @@ test('an alert consumer on a real broker', async (t) => {
     } as const
     for (const { routingKey, properties } of encodeMessage(alert))
       await client.publish('alerts', routingKey, Buffer.from('{'), { ...properties })
-    await eventually(() => about('sensor_value.nonsense').length === 1)
+    await eventually(() => about('sensor_value.nonsense').length === 1, { withinMs: 5000 })
     const error = 'Message body could not be parsed; skipping request'
     assert.deepEqual(about('sensor_value.nonsense')[0]?.alert.payload, { error, invalid: '{' })
   })
@@ -89,7 +89,7 @@ test('AlertConsumer itself logs what it hears, by default everything', async (t)
     await connected(serving)
     const client = await TestClient.open(t, broker)
     await client.alert('any.thing.at.all', { value: 1 }, { timestamp: '2026-11-24T10:00:00.000000Z' })
-    await eventually(() => serving.lines().includes('any.thing.at.all'))
+    await eventually(() => serving.lines().includes('any.thing.at.all'), { withinMs: 5000 })
     assert.match(serving.lines(), /ears: alert any\.thing\.at\.all \{\} at 2026-11-24T10:00:00/, name)
     await serving.stop()
   }

@@ -49,7 +49,7 @@ test('a heartbeat monitor on a real broker', async (t) => {
     'an unknown service gets a tracker that is reachable at once, its first heartbeat recorded',
     async () => {
       await beat('my_store', 3)
-      await eventually(() => serving.lines().includes('watches "my_store"'))
+      await eventually(() => serving.lines().includes('watches "my_store"'), { withinMs: 5000 })
       const status = await statusOf('hbmon_my_store')
       assert.ok(Number(status.time_since_last_hb) >= 3, `the first heartbeat was ${status.time_since_last_hb} s ago`)
       assert.notEqual(status.last_heartbeat, null)
@@ -58,7 +58,7 @@ test('a heartbeat monitor on a real broker', async (t) => {
 
   await t.test('get and run_checks of the monitor tell the state of all', async () => {
     await beat('my_store')
-    await eventually(async () => (await statusOf('hbmon_my_store')).status === 'OK')
+    await eventually(async () => (await statusOf('hbmon_my_store')).status === 'OK', { withinMs: 5000 })
     for (const { payload } of [await ask('watch'), await ask('watch', 'run_checks')]) {
       const names = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'].flatMap((state) => named(payload, state))
       assert.deepEqual(names.toSorted(), ['furnace_alive', 'hbmon_my_store'])
@@ -67,9 +67,9 @@ test('a heartbeat monitor on a real broker', async (t) => {
 
   await t.test('each change of state is one line and one alert', async () => {
     const alerts = () => client.received.filter(({ routingKey }) => routingKey === 'sensor_value.hbmon_my_store')
-    await eventually(() => serving.lines().includes('"my_store" is CRITICAL'))
+    await eventually(() => serving.lines().includes('"my_store" is CRITICAL'), { withinMs: 10_000 })
     const states = () => alerts().map(({ payload }) => (payload as PayloadMap).status)
-    await eventually(() => states().at(-1) === 'CRITICAL')
+    await eventually(() => states().at(-1) === 'CRITICAL', { withinMs: 5000 })
     assert.deepEqual(states().slice(-3), ['OK', 'WARNING', 'CRITICAL'])
     assert.equal(serving.lines().split('"my_store" is CRITICAL').length, 2)
   })
@@ -78,23 +78,23 @@ test('a heartbeat monitor on a real broker', async (t) => {
     await client.alert('heartbeat.my_store', { name: 'my_store' }, { timestamp: 'half past nine' })
     await client.publish('alerts', 'heartbeat.my_store', Buffer.from('{'), {})
     await client.alert('heartbeat', [1])
-    await eventually(async () => (await statusOf('hbmon_my_store')).status === 'OK')
+    await eventually(async () => (await statusOf('hbmon_my_store')).status === 'OK', { withinMs: 5000 })
     assert.match(serving.lines(), /alert heartbeat names no service \(1 so far\)/)
   })
 
   await t.test('a name with dots has a tracker whose name has none', async () => {
     await beat('rack.two')
-    await eventually(async () => (await statusOf('hbmon_rack_two')).service_name === 'rack.two')
+    await eventually(async () => (await statusOf('hbmon_rack_two')).service_name === 'rack.two', { withinMs: 5000 })
   })
 
   await t.test(
     'trackers that were added are bound again after a restart of the broker, and nobody is blamed',
     async () => {
       await beat('my_store')
-      await eventually(async () => (await statusOf('hbmon_my_store')).status === 'OK')
+      await eventually(async () => (await statusOf('hbmon_my_store')).status === 'OK', { withinMs: 5000 })
       const before = serving.lines().length
       broker.docker('restart', '--time', '0', broker.container)
-      await eventually(() => serving.lines().slice(before).includes('connected, answering'))
+      await eventually(() => serving.lines().slice(before).includes('connected, answering'), { withinMs: 60_000 })
       assert.doesNotMatch(serving.lines().slice(before), /is (WARNING|CRITICAL)/)
       const again = await TestClient.open(t, broker)
       assert.equal((await again.request({ routingKey: 'hbmon_my_store' })).returnCode, 0)
@@ -116,12 +116,13 @@ test('a real service is heard, missed when it stops, and heard again', async (t)
   await connected(first)
   await eventually(
     async () => ((await client.request({ routingKey: 'furnace_alive' })).payload as PayloadMap).last_heartbeat !== null,
+    { withinMs: 5000 },
   )
   await first.stop()
-  await eventually(async () => (await status()) === 'WARNING')
-  await eventually(() => monitor.lines().includes('"furnace" is CRITICAL'))
+  await eventually(async () => (await status()) === 'WARNING', { withinMs: 5000 })
+  await eventually(() => monitor.lines().includes('"furnace" is CRITICAL'), { withinMs: 10_000 })
   const second = service()
-  await eventually(async () => (await status()) === 'OK')
+  await eventually(async () => (await status()) === 'OK', { withinMs: 10_000 })
   assert.match(monitor.lines(), /INFO watch: "furnace" is OK: last heartbeat 0 s ago/)
   await second.stop()
 })
@@ -147,6 +148,7 @@ runtime-config:
   await client.alert('heartbeat.stranger', { name: 'stranger', id: 'x' })
   await eventually(
     async () => ((await client.request({ routingKey: 'furnace_alive' })).payload as PayloadMap).last_heartbeat !== null,
+    { withinMs: 5000 },
   )
   const { outcome } = await client.send({ routingKey: 'hbmon_stranger' })
   assert.equal(outcome, 'returned', 'add_unknown_heartbeats: false adds nothing')

@@ -144,7 +144,9 @@ for (const era of ['E1', 'E2'] as const) {
       database.docker('stop', '--time', '1', database.container)
       assert.equal((await cmd('do_select', { where_eq_dict: { run_id: 1 } })).returnCode, 201)
       database.docker('start', database.container)
-      await eventually(async () => (await cmd('do_select', { where_eq_dict: { run_id: 1 } })).returnCode === 0)
+      await eventually(async () => (await cmd('do_select', { where_eq_dict: { run_id: 1 } })).returnCode === 0, {
+        withinMs: 30_000,
+      })
     })
   })
 }

@@ -37,16 +37,19 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
 
   await t.test('a lone alert is a row with the time of its header within 100 ms', async () => {
     await client.alert('sensor_value.first', { value_raw: 0.5, value_cal: 1 })
-    await eventually(async () => (await count(`sensor_name = 'first'`)) === 1)
+    await eventually(async () => (await count(`sensor_name = 'first'`)) === 1, { withinMs: 5000 })
     const sentAt = Date.now()
     const timestamp = '2026-11-23T22:35:00.968123Z'
     await client.alert('sensor_value.peaches', { value_raw: 0.75, value_cal: 1.5 }, { timestamp })
     const watcher = `SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now, to_char("timestamp" AT TIME ZONE 'UTC',
       'YYYY-MM-DD"T"HH24:MI:SS.USZ') AS at, value_raw, value_cal FROM numeric_data WHERE sensor_name = 'peaches'`
-    const [row] = await eventually(async () => {
-      const found = await query(watcher)
-      return found.length === 1 && found
-    })
+    const [row] = await eventually(
+      async () => {
+        const found = await query(watcher)
+        return found.length === 1 && found
+      },
+      { withinMs: 2000 },
+    )
     assert.equal(row?.at, timestamp)
     assert.deepEqual([row?.value_raw, row?.value_cal], [0.75, 1.5])
     t.diagnostic(`row seen ${Math.round(Number(row?.now) - sentAt)} ms after its alert`)
@@ -55,7 +58,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
   await t.test('numbers as text are numbers, further keys are dropped, absent value_cal is null', async () => {
     await client.alert('sensor_value.t_text', { value_raw: '3.5', value_cal: '7' })
     await client.alert('sensor_value.t_more', { value_raw: new Float(1), other: 5, memo: 'x' })
-    await eventually(async () => (await count(`sensor_name LIKE 't_%'`)) === 2)
+    await eventually(async () => (await count(`sensor_name LIKE 't_%'`)) === 2, { withinMs: 5000 })
     assert.deepEqual(await rows(`sensor_name LIKE 't_%'`), [
       { sensor_name: 't_more', value_raw: 1, value_cal: null },
       { sensor_name: 't_text', value_raw: 3.5, value_cal: 7 },
@@ -93,8 +96,8 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
       await client.publish('alerts', 'sensor_value.b_broken', Buffer.from('{"value_raw":}'), properties)
       await client.publish('alerts', 'sensor_value.b_foreign', Buffer.from('hello'), { contentType: 'text/plain' })
       await client.alert('sensor_value.after_the_bad', { value_raw: 1 })
-      await eventually(async () => (await count(`sensor_name = 'after_the_bad'`)) === 1)
-      await eventually(() => dead.length === bad.length + 2)
+      await eventually(async () => (await count(`sensor_name = 'after_the_bad'`)) === 1, { withinMs: 5000 })
+      await eventually(() => dead.length === bad.length + 2, { withinMs: 5000 })
       for (const [routingKey, , reason] of bad) {
         assert.match(dead.find((line) => line.startsWith(`${routingKey}: `)) ?? '', reason)
       }
@@ -108,7 +111,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     await query('CREATE INDEX long_names ON numeric_data (sensor_name)')
     await client.alert('sensor_value.too_long', { value_raw: 1, sensor_name: randomBytes(4_000).toString('hex') })
     await client.alert('sensor_value.after_the_long', { value_raw: 1 })
-    await eventually(async () => (await count(`sensor_name = 'after_the_long'`)) === 1)
+    await eventually(async () => (await count(`sensor_name = 'after_the_long'`)) === 1, { withinMs: 5000 })
     await query('DROP INDEX long_names')
   })
 
@@ -116,7 +119,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     for (let index = 0; index < 300; index++) {
       await client.alert(`sensor_value.burst`, { value_raw: index === 150 ? 'spoilt' : index })
     }
-    await eventually(async () => (await count(`sensor_name = 'burst'`)) === 299)
+    await eventually(async () => (await count(`sensor_name = 'burst'`)) === 299, { withinMs: 10_000 })
   })
 
   await t.test('its table inserts and selects by cmd', async () => {
@@ -137,7 +140,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
   await t.test('an outage of the database loses no row, and do_insert says that it is away', async () => {
     database.docker('stop', '--time', '5', database.container)
     for (let index = 0; index < 200; index++) await client.alert('sensor_value.outage', { value_raw: index })
-    await eventually(() => logger.lines().includes('wait for the database'))
+    await eventually(() => logger.lines().includes('wait for the database'), { withinMs: 10_000 })
     const insert = { sensor_name: 'x', timestamp: '2026-01-01T00:00:00Z', value_raw: 5 }
     const away = await client.request({
       routingKey: 'values_table',
@@ -151,13 +154,13 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     const connections = () => logger.lines().match(/connected, answering/g)?.length ?? 0
     const before = connections()
     broker.docker('exec', broker.container, 'rabbitmqctl', 'close_all_connections', 'test')
-    await eventually(() => connections() > before)
+    await eventually(() => connections() > before, { withinMs: 10_000 })
     database.docker('start', database.container)
-    await eventually(async () => (await count(`sensor_name = 'outage'`)) === 200)
-    await eventually(() => logger.lines().includes('the database is back'))
+    await eventually(async () => (await count(`sensor_name = 'outage'`)) === 200, { withinMs: 30_000 })
+    await eventually(() => logger.lines().includes('the database is back'), { withinMs: 5000 })
     client = await TestClient.open(t, broker)
     await client.alert('sensor_value.outage_over', { value_raw: 1 })
-    await eventually(async () => (await count(`sensor_name = 'outage_over'`)) === 1)
+    await eventually(async () => (await count(`sensor_name = 'outage_over'`)) === 1, { withinMs: 5000 })
     assert.equal(await count(`sensor_name = 'outage'`), 200, 'none of them twice')
   })
 
@@ -165,7 +168,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     assert.equal(await logger.stop(), 0)
     for (let index = 0; index < 50; index++) await client.alert('sensor_value.meanwhile', { value_raw: index })
     const next = serve(t, folder)
-    await eventually(async () => (await count(`sensor_name = 'meanwhile'`)) === 50)
+    await eventually(async () => (await count(`sensor_name = 'meanwhile'`)) === 50, { withinMs: 10_000 })
     await next.stop()
   })
 
@@ -173,12 +176,12 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     const first = serve(t, folder)
     const id = randomUUID()
     await client.alert('sensor_value.again', { value_raw: 1 }, { id })
-    await eventually(async () => (await count(`sensor_name = 'again'`)) === 1)
+    await eventually(async () => (await count(`sensor_name = 'again'`)) === 1, { withinMs: 10_000 })
     await first.stop()
     const second = serve(t, folder)
     await client.alert('sensor_value.again', { value_raw: 1 }, { id: id.toUpperCase() })
     await client.alert('sensor_value.again_over', { value_raw: 1 })
-    await eventually(async () => (await count(`sensor_name = 'again_over'`)) === 1)
+    await eventually(async () => (await count(`sensor_name = 'again_over'`)) === 1, { withinMs: 10_000 })
     assert.equal(await count(`sensor_name = 'again'`), 1)
     await second.stop()
   })
@@ -190,7 +193,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     const remembered = async (): Promise<number> =>
       Number((await query('SELECT count(*)::int AS n FROM mesh_stored_alerts'))[0]?.n)
     await client.alert('sensor_value.remembered', { value_raw: 1 })
-    await eventually(async () => (await count(`sensor_name = 'remembered'`)) === 1)
+    await eventually(async () => (await count(`sensor_name = 'remembered'`)) === 1, { withinMs: 20_000 })
     assert.equal(await remembered(), 500_001)
     await next.stop()
   })
@@ -202,7 +205,9 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
     const environment = { ...process.env, HOME: folder, DRIPLINE_HEALTH_FILE: join(folder, 'health') }
     const victim = spawn(process.execPath, parameters, { env: environment, stdio: 'ignore' })
     t.after(() => victim.kill('SIGKILL'))
-    await eventually(async () => (await client.send({ routingKey: 'values_table' })).outcome === 'confirmed')
+    await eventually(async () => (await client.send({ routingKey: 'values_table' })).outcome === 'confirmed', {
+      withinMs: 15_000,
+    })
     let isKilled = false
     const gone = once(victim, 'exit').then(() => {
       isKilled = true
@@ -222,7 +227,7 @@ test('the walkthrough’s sensor logger on a real broker and database', async (t
         WHERE sensor_name = 'killed'`)
         )[0]?.n,
       )
-    await eventually(async () => (await distinct()) === 3000)
+    await eventually(async () => (await distinct()) === 3000, { withinMs: 20_000 })
     assert.equal(await count(`sensor_name = 'killed'`), 3000, 'none of them twice')
     await heir.stop()
   })
@@ -244,7 +249,7 @@ test('a logger that may not make its own table remembers in memory, and says so 
     await client.alert('sensor_value.peaches', { value_raw: 1 }, { id })
     await client.alert('sensor_value.chips', { value_raw: time })
     const chips = `SELECT * FROM numeric_data WHERE sensor_name = 'chips'`
-    await eventually(async () => (await query(chips)).length === time + 1)
+    await eventually(async () => (await query(chips)).length === time + 1, { withinMs: 10_000 })
   }
   assert.equal((await query(`SELECT * FROM numeric_data WHERE sensor_name = 'peaches'`)).length, 1)
   assert.equal(logger.lines().match(/remembered in memory only.*permission denied for schema public/g)?.length, 1)
@@ -262,11 +267,13 @@ test('a queue that exists as a classic one is used as it is, with a warning', as
   await connected(logger)
   assert.match(logger.lines(), /"sensor_data_logger.alerts" exists with other properties and is used as it is/)
   await client.alert('sensor_value.peaches', { value_raw: 1 })
-  await eventually(async () => (await queriesOf(database)('SELECT * FROM numeric_data')).length === 1)
+  await eventually(async () => (await queriesOf(database)('SELECT * FROM numeric_data')).length === 1, {
+    withinMs: 10_000,
+  })
 })
 
 async function lastAlert(client: TestClient) {
   await client.link.bind(client.queue, 'alerts', 'sensor_value.sample')
   await client.alert('sensor_value.sample', { value_raw: 1 })
-  return eventually(() => client.received.findLast((message) => message.type === 'alert') ?? false)
+  return eventually(() => client.received.findLast((message) => message.type === 'alert') ?? false, { withinMs: 5000 })
 }

@@ -15,8 +15,8 @@ test('dl-simulate answers, says what happens with -v, reports its health, and st
   const running = startProgram(dlSimulate, ['-c', join(folder, 'one.yaml'), '-v', '-p', '0'], {
     env: { DRIPLINE_HEALTH_FILE: health },
   })
-  const [, port] = await eventually(() => /listens on port (\d+)/.exec(running.err()) ?? false)
-  await eventually(() => existsSync(health))
+  const [, port] = await eventually(() => /listens on port (\d+)/.exec(running.err()) ?? false, { withinMs: 5_000 })
+  await eventually(() => existsSync(health), { withinMs: 5_000 })
   const client = connect(Number(port), '127.0.0.1')
   client.write('TEMP?\n')
   const [reply] = await once(client, 'data')

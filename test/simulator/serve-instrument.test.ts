@@ -20,7 +20,8 @@ async function clientOf(t: TestContext, { address }: TestSimulator): Promise<Cli
   return { socket, heard: () => heard }
 }
 
-const hears = (client: Client, text: string): Promise<unknown> => eventually(() => client.heard() === text)
+const hears = (client: Client, text: string): Promise<unknown> =>
+  eventually(() => client.heard() === text, { withinMs: 2_000 })
 
 test('lines are answered wherever the network cuts them, each client for itself', async (t) => {
   const simulator = await startSimulator(t, { commands: { A: { value: 1, settable: true } } })
@@ -83,7 +84,7 @@ test('a client that leaves in the middle of a slow reply takes nobody with it', 
   const simulator = await startSimulator(t, { commands: { SLOW: { value: 's', delay: 0.1 } } })
   const client = await clientOf(t, simulator)
   client.socket.write('SLOW?\nSLOW?\nSLOW?\n')
-  await eventually(() => simulator.traffic.length === 1)
+  await eventually(() => simulator.traffic.length === 1, { withinMs: 2_000 })
   client.socket.destroy()
   const next = await clientOf(t, simulator)
   next.socket.write('SLOW?\n')

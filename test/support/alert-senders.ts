@@ -52,7 +52,7 @@ export async function rawSender(t: TestContext, address: BrokerAddress, name: st
     ended.abort()
     await kept
   })
-  await eventually(() => link !== null)
+  await eventually(() => link !== null, { withinMs: 10_000 })
   const sendOne = (): void => {
     const value = next++
     if (link === null) return
@@ -91,7 +91,7 @@ export async function ourSender(t: TestContext, address: BrokerAddress, name: st
     ended.abort()
     await running
   })
-  await eventually(() => service.isConsuming)
+  await eventually(() => service.isConsuming, { withinMs: 10_000 })
   const ticking = ticker(() => {
     const value = raised.length
     service.alert(`sensor_value.${name}`, { value_raw: value })
@@ -105,7 +105,7 @@ export async function ourSender(t: TestContext, address: BrokerAddress, name: st
     start: ticking.start,
     stop: async () => {
       ticking.stop()
-      await eventually(() => buffered() === 0)
+      await eventually(() => buffered() === 0, { withinMs: 60_000 })
     },
   }
 }

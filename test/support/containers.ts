@@ -74,7 +74,7 @@ export async function startBroker(t: Cleanup, definitions?: object): Promise<Tes
     username: 'dripline',
     password: 'dripline',
   })
-  await eventually(async () => (await openLink(currentAddress(), 1000, 'test')).close())
+  await eventually(async () => (await openLink(currentAddress(), 1000, 'test')).close(), { withinMs: 60_000 })
   return { container, address: currentAddress(), currentAddress, docker }
 }
 
@@ -115,7 +115,7 @@ export async function startDatabase(t: Cleanup, options: readonly string[] = [])
   ])
   // Over TCP: the image listens there only when the database is finished.
   const ready = ['pg_isready', '--host', '127.0.0.1', '--username', login.user, '--dbname', login.database]
-  await eventually(() => docker('exec', container, ...ready))
+  await eventually(() => docker('exec', container, ...ready), { withinMs: 60_000 })
   const currentPort = (): number => publishedPort(container, 5432)
   return { container, host: '127.0.0.1', port: currentPort(), ...login, currentPort, docker }
 }

@@ -1,12 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Long enough for the slowest machine: only a test that fails waits as long. */
-const PATIENCE_MS = 60_000
-
 /** Asks `check` again and again until it neither throws nor gives `false`; fails with its last reason after `withinMs`. */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  { withinMs = PATIENCE_MS }: { withinMs?: number } = {},
+  { withinMs }: { withinMs: number },
 ): Promise<Exclude<T, false>> {
   const deadline = Date.now() + withinMs
   let last: unknown = new Error('never true')

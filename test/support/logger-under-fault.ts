@@ -97,7 +97,7 @@ function loggerProcess(t: TestContext, folder: string, nodeOptions: readonly str
       process_.stderr?.setEncoding('utf8').on('data', (text: string) => {
         lines += text
       })
-      await eventually(() => lines.split('connected, answering').length > connectedBefore)
+      await eventually(() => lines.split('connected, answering').length > connectedBefore, { withinMs: 60_000 })
     },
   }
 }
@@ -109,10 +109,12 @@ async function under(
   fault: () => Promise<unknown>,
 ): Promise<void> {
   for (const sender of senders) sender.start(200)
-  await eventually(() => senders.every((sender) => sender.sent().length > 100))
+  await eventually(() => senders.every((sender) => sender.sent().length > 100), { withinMs: 30_000 })
   await fault()
   const sentBefore = senders.map((sender) => sender.sent().length)
-  await eventually(() => senders.every((sender, index) => sender.sent().length > (sentBefore[index] ?? 0) + 200))
+  await eventually(() => senders.every((sender, index) => sender.sent().length > (sentBefore[index] ?? 0) + 200), {
+    withinMs: 60_000,
+  })
   for (const sender of senders) await sender.stop()
   for (const sender of senders) await expectAll(t, query, sender.name, sender.sent())
 }
@@ -137,7 +139,7 @@ export async function expectAll(
     return missing.length === 0
   }
   // What is lost never comes: the counts below then tell how much it is.
-  await eventually(areAllThere).catch(() => undefined)
+  await eventually(areAllThere, { withinMs: 60_000 }).catch(() => undefined)
   const twice = stored.length - new Set(stored).size
   const outOfOrder = stored.filter((value, index) => index > 0 && value < (stored[index - 1] ?? 0)).length
   t.diagnostic(

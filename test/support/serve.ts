@@ -105,5 +105,5 @@ export function serve(t: TestContext, folder: string, ...options: string[]): Ser
 }
 
 export async function connected(serving: Serving): Promise<void> {
-  await eventually(() => serving.lines().includes('connected, answering requests'))
+  await eventually(() => serving.lines().includes('connected, answering requests'), { withinMs: 10_000 })
 }

@@ -65,7 +65,7 @@ export function openTerminal(
     rmSync(folder, { recursive: true })
   })
   const shown = (): string => stripVTControlCharacters(text.slice(from))
-  const see = (what: RegExp): Promise<void> => eventually(() => assert.match(shown(), what))
+  const see = (what: RegExp): Promise<void> => eventually(() => assert.match(shown(), what), { withinMs: 20_000 })
   return {
     ended,
     shown,

@@ -31,7 +31,7 @@ export class TestClient {
   }
 
   static async open(t: TestContext, broker: TestBroker): Promise<TestClient> {
-    const link = await openLink(broker.currentAddress(), 30_000, 'client')
+    const link = await openLink(broker.currentAddress(), 3000, 'client')
     t.after(() => link.close())
     for (const exchange of ['requests', 'alerts'])
       await link.declareExchange(exchange, { type: 'topic', durable: false, autoDelete: false })
@@ -104,7 +104,7 @@ export class TestClient {
   async request(changes: Partial<Request>, maxBytes?: number): Promise<Reply> {
     const { correlationId, outcome } = await this.send(changes, maxBytes)
     assert.equal(outcome, 'confirmed', `nobody is addressed by ${changes.routingKey ?? 'peaches'}`)
-    return eventually(() => this.#reply(correlationId))
+    return eventually(() => this.#reply(correlationId), { withinMs: 5000 })
   }
 
   #reply(correlationId: string): Reply | false {

@@ -49,7 +49,7 @@ test('the bundle of a running mesh has everything that helps and none of its pas
   const encoded = Buffer.from(`dripline:${first}`).toString('base64')
   const agent = ['dl-agent', '--auth-file', '/root/authentications.json', '-b', 'rabbit-broker', 'alert', 'note.x']
   docker('exec', mesh.container('key-value-store'), ...agent, `note=login ${first} ${encoded}`)
-  await eventually(() => assert.ok(docker('logs', mesh.container('drip-mon')).includes(first)))
+  await eventually(() => assert.ok(docker('logs', mesh.container('drip-mon')).includes(first)), { withinMs: 20_000 })
   writeFileSync(
     join(mesh.folder, 'deploy/compose.override.yaml'),
     `services:\n  key-value-store:\n    environment: {API_KEY: ${override}}\n`,

@@ -61,8 +61,13 @@ test('doctor of a running mesh', async (t) => {
       'sensor_value.lost',
       'note=no-value',
     )
-    await eventually(async () =>
-      assert.match((await doctor()).out, /^warning +dead letters +one alert could not be stored by "sensor-logger"$/m),
+    await eventually(
+      async () =>
+        assert.match(
+          (await doctor()).out,
+          /^warning +dead letters +one alert could not be stored by "sensor-logger"$/m,
+        ),
+      { withinMs: 20_000 },
     )
   })
 

@@ -84,7 +84,9 @@ test('the commands of every day, on a running mesh', async (t) => {
       ...['exec', mesh.container('key-value-store'), 'dl-agent', ...login],
       ...['alert', 'sensor_value.peaches', 'value_raw=not_a_number'],
     )
-    await eventually(async () => assert.match((await mesh.ok('status')).out, / 0 waiting, 1 dead /))
+    await eventually(async () => assert.match((await mesh.ok('status')).out, / 0 waiting, 1 dead /), {
+      withinMs: 10_000,
+    })
   })
 
   await t.test('status --watch goes on until Ctrl-C', async () => {
@@ -93,7 +95,7 @@ test('the commands of every day, on a running mesh', async (t) => {
     watch.child.stdout?.on('data', (text: string) => {
       out += text
     })
-    await eventually(() => assert.ok(out.split('\n').length > 3))
+    await eventually(() => assert.ok(out.split('\n').length > 3), { withinMs: 15_000 })
     watch.child.kill('SIGINT')
     assert.equal((await watch.ended).code, 0)
     for (const line of out.trim().split('\n')) assert.equal(JSON.parse(line).ok, true)
@@ -116,10 +118,10 @@ test('the commands of every day, on a running mesh', async (t) => {
       out += text
     })
     const connected = (): number => out.match(/my_store: connected/g)?.length ?? 0
-    await eventually(() => connected() > 0)
+    await eventually(() => connected() > 0, { withinMs: 15_000 })
     const before = connected()
     docker('restart', mesh.container('key-value-store'))
-    await eventually(() => connected() === before + 1)
+    await eventually(() => connected() === before + 1, { withinMs: 30_000 })
     logs.child.kill('SIGINT')
     assert.equal((await logs.ended).code, 0)
   })
@@ -128,16 +130,19 @@ test('the commands of every day, on a running mesh', async (t) => {
     const mon = mesh.start('mon', '#', '-r', 'peaches.#')
     const lines: string[] = []
     mon.child.stdout?.on('data', (text: string) => lines.push(text))
-    await eventually(() => assert.match(mon.err(), /connected, watching requests peaches\.#, alerts #/))
+    await eventually(() => assert.match(mon.err(), /connected, watching requests peaches\.#, alerts #/), {
+      withinMs: 10_000,
+    })
     await mesh.ok('agent', 'set', 'peaches', '3')
-    await eventually(() => assert.match(lines.join(''), /set +peaches +values=\[3\]/))
-    await eventually(() =>
-      assert.match(lines.join(''), /alert +sensor_value\.peaches +value_cal=6 value_raw=3 +\(my_store\)/),
+    await eventually(() => assert.match(lines.join(''), /set +peaches +values=\[3\]/), { withinMs: 5_000 })
+    await eventually(
+      () => assert.match(lines.join(''), /alert +sensor_value\.peaches +value_cal=6 value_raw=3 +\(my_store\)/),
+      { withinMs: 5_000 },
     )
     docker('restart', mesh.container('rabbit-broker'))
-    await eventually(() => assert.equal(mon.err().match(/connected, watching/g)?.length, 2))
-    await eventually(() => mesh.ok('agent', 'set', 'peaches', '4'))
-    await eventually(() => assert.match(lines.join(''), /value_cal=8 value_raw=4/))
+    await eventually(() => assert.equal(mon.err().match(/connected, watching/g)?.length, 2), { withinMs: 30_000 })
+    await eventually(() => mesh.ok('agent', 'set', 'peaches', '4'), { withinMs: 20_000 })
+    await eventually(() => assert.match(lines.join(''), /value_cal=8 value_raw=4/), { withinMs: 10_000 })
     mon.child.kill('SIGINT')
     assert.equal((await mon.ended).code, 0)
   })
@@ -146,6 +151,9 @@ test('the commands of every day, on a running mesh', async (t) => {
     mesh.edit('log_interval: 10', 'log_interval: 1')
     await mesh.ok('up')
     docker('stop', mesh.container('key-value-store'))
-    await eventually(async () => assert.match((await mesh.ok('status')).out, /^peaches .* \d[\d.]* s \(stale\) +1 s$/m))
+    await eventually(
+      async () => assert.match((await mesh.ok('status')).out, /^peaches .* \d[\d.]* s \(stale\) +1 s$/m),
+      { withinMs: 20_000 },
+    )
   })
 })

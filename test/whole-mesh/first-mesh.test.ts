@@ -63,7 +63,9 @@ test('the first mesh of the walkthrough', async (t) => {
   })
 
   await t.test('a value that was set lands in the database, calibrated', async () => {
-    await eventually(() => rows("sensor_name = 'peaches' AND value_raw = 4.25 AND value_cal = 8.5") > 0)
+    await eventually(() => rows("sensor_name = 'peaches' AND value_raw = 4.25 AND value_cal = 8.5") > 0, {
+      withinMs: 10_000,
+    })
   })
 
   await t.test('a second up does nothing, and asks every probe', async () => {
@@ -128,7 +130,7 @@ test('the first mesh of the walkthrough', async (t) => {
   await t.test('a restart of the broker is survived: values go on landing in the database', async () => {
     await mesh.ok('restart', 'rabbit-broker')
     agent('set', 'peaches', '6.5')
-    await eventually(() => rows("sensor_name = 'peaches' AND value_raw = 6.5") > 0)
+    await eventually(() => rows("sensor_name = 'peaches' AND value_raw = 6.5") > 0, { withinMs: 20_000 })
   })
 
   await t.test('data is not deleted without the name of the mesh', async () => {

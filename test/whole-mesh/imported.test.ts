@@ -16,12 +16,15 @@ test('the walkthrough of the dripline guide, imported, comes up and logs values'
   mesh.edit('mesh: my-mesh', `mesh: ${mesh.name}`)
   await mesh.ok('up', '--images', 'debian', '--without', 'grafana')
   await mesh.ok('agent', 'set', 'peaches', '7.25')
-  await eventually(() => {
-    const query = "select value_raw, value_cal from numeric_data where sensor_name = 'peaches' and value_raw = 7.25"
-    const psql = `PGPASSWORD=$(cat "$POSTGRES_PASSWORD_FILE") psql -h 127.0.0.1 -U postgres -d sensor_data -tAc "${query}"`
-    const rows = docker('exec', mesh.container('postgres'), 'bash', '-c', psql)
-    assert.match(rows, /^7\.25\|14\.5$/m)
-  })
+  await eventually(
+    () => {
+      const query = "select value_raw, value_cal from numeric_data where sensor_name = 'peaches' and value_raw = 7.25"
+      const psql = `PGPASSWORD=$(cat "$POSTGRES_PASSWORD_FILE") psql -h 127.0.0.1 -U postgres -d sensor_data -tAc "${query}"`
+      const rows = docker('exec', mesh.container('postgres'), 'bash', '-c', psql)
+      assert.match(rows, /^7\.25\|14\.5$/m)
+    },
+    { withinMs: 30_000 },
+  )
 })
 
 const COMPOSE = `services:

@@ -11,8 +11,10 @@ const AGENT = ['dl-agent', '--auth-file', '/root/authentications.json', '-b', 'r
 async function valueFlows(mesh: TestMesh, value: number): Promise<void> {
   const query = `SELECT count(*) FROM numeric_data WHERE sensor_name = 'peaches' AND value_raw = ${value}`
   const psql = `PGPASSWORD=$(cat "$POSTGRES_PASSWORD_FILE") psql -h 127.0.0.1 -U postgres -d sensor_data -tAc "${query}"`
-  await eventually(() => succeeds(mesh, 'key-value-store', ...AGENT, 'set', 'peaches', String(value)) !== null)
-  await eventually(() => Number(succeeds(mesh, 'postgres', 'bash', '-c', psql)) > 0)
+  await eventually(() => succeeds(mesh, 'key-value-store', ...AGENT, 'set', 'peaches', String(value)) !== null, {
+    withinMs: 60_000,
+  })
+  await eventually(() => Number(succeeds(mesh, 'postgres', 'bash', '-c', psql)) > 0, { withinMs: 60_000 })
 }
 
 /** What a command in a container printed; `null`: it failed, as everything does for a while after a reboot. */
@@ -52,7 +54,7 @@ test('everything restarted at once, in whatever order, comes back by itself and 
         assert.match(readFileSync(`/proc/${pid}/cgroup`, 'utf8'), /docker/)
         process.kill(pid, 'SIGKILL')
       }
-      await eventually(() => containers.every((id, index) => started(id) > (before[index] ?? 0)))
+      await eventually(() => containers.every((id, index) => started(id) > (before[index] ?? 0)), { withinMs: 30_000 })
       await valueFlows(mesh, 6.25)
     },
   )

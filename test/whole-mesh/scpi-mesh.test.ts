@@ -28,14 +28,16 @@ test('a mesh with an instrument, simulated', async (t) => {
 
   await t.test('readings are calibrated and reach the database', async () => {
     assert.match(agent('get', 'cold_plate'), /value_cal : 4\.[12]\d+/)
-    await eventually(() => rows("sensor_name = 'cold_plate' AND value_cal BETWEEN 4.1 AND 4.3") > 1)
-    await eventually(() => rows("sensor_name = 'pressure' AND value_cal > 1") > 0)
+    await eventually(() => rows("sensor_name = 'cold_plate' AND value_cal BETWEEN 4.1 AND 4.3") > 1, {
+      withinMs: 20_000,
+    })
+    await eventually(() => rows("sensor_name = 'pressure' AND value_cal > 1") > 0, { withinMs: 20_000 })
   })
 
   await t.test('a value that is set is the one that is read, and its row arrives', async () => {
     assert.match(agent('set', 'setpoint', '5.25'), /5\.25/)
     assert.match(agent('get', 'setpoint'), /value_raw : 5\.25/)
-    await eventually(() => rows("sensor_name = 'setpoint' AND value_raw = 5.25") > 0)
+    await eventually(() => rows("sensor_name = 'setpoint' AND value_raw = 5.25") > 0, { withinMs: 10_000 })
     assert.match(agent('set', 'heater', 'heat'), /ON/)
     assert.match(agent('get', 'heater'), /value_cal : heat/)
   })
@@ -51,16 +53,21 @@ test('a mesh with an instrument, simulated', async (t) => {
     async () => {
       const before = restarts('cooler')
       docker('kill', mesh.container('cooler-instrument'))
-      await eventually(() => {
-        assert.throws(
-          () => agent('get', 'cold_plate'),
-          ({ stdout }: { stdout: string }) => /Return Code: 20[12]\nReturn Message: (?:Unable|Timeout)/.test(stdout),
-        )
-      })
+      await eventually(
+        () => {
+          const startedMs = Date.now()
+          assert.throws(
+            () => agent('get', 'cold_plate'),
+            ({ stdout }: { stdout: string }) => /Return Code: 20[12]\nReturn Message: (?:Unable|Timeout)/.test(stdout),
+          )
+          assert.ok(Date.now() - startedMs < 5_000)
+        },
+        { withinMs: 15_000 },
+      )
       assert.match(agent('cmd', 'cold_plate', '-s', 'ping'), /Hello/)
       const stored = rows("sensor_name = 'cold_plate'")
       docker('start', mesh.container('cooler-instrument'))
-      await eventually(() => rows("sensor_name = 'cold_plate'") > stored + 1)
+      await eventually(() => rows("sensor_name = 'cold_plate'") > stored + 1, { withinMs: 30_000 })
       assert.match(agent('get', 'cold_plate'), /value_cal : 4\.[12]\d+/)
       assert.equal(restarts('cooler'), before)
     },

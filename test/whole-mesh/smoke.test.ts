@@ -200,10 +200,13 @@ test('smoke beside the same mesh running', async (t) => {
   await t.test('an alert that cannot be stored fails the dead letters, with its reason', async () => {
     psql(mesh, 'ALTER TABLE numeric_data ADD COLUMN value_cal double precision')
     await mesh.ok('agent', 'set', 'peaches', 'text')
-    const [result] = await eventually(async () => {
-      const found = await resultsOf(mesh, ['dead letters'])
-      return found[0]?.outcome === 'failed' ? found : false
-    })
+    const [result] = await eventually(
+      async () => {
+        const found = await resultsOf(mesh, ['dead letters'])
+        return found[0]?.outcome === 'failed' ? found : false
+      },
+      { withinMs: 15_000 },
+    )
     assert.match(result?.reason ?? '', /^1 in sensor_data_logger\.dead: sensor_value\.peaches: /)
   })
 
@@ -299,7 +302,7 @@ test('Ctrl-C while it comes up removes everything, and exits 130', async (t) => 
   const mesh = testMesh(t, exampleSpec('first-mesh'))
   const temporary = temporaryFolder(t)
   const { child, ended, err } = startMeshWith({ TMPDIR: temporary }, mesh.folder, 'smoke', ...onDebian('grafana:'))
-  await eventually(() => /rabbit-broker: started/.test(err()))
+  await eventually(() => /rabbit-broker: started/.test(err()), { withinMs: 60_000 })
   child.kill('SIGINT')
   assert.equal((await ended).code, 130)
   assert.match(err(), /^removed$/m)

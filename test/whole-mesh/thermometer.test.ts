@@ -56,7 +56,9 @@ test('the thermometer mesh: classes of the user’s own, logged, and shown by HT
   await t.test('readings become rows', async () => {
     const query = "SELECT count(*) FROM numeric_data WHERE sensor_name = 'cold_head'"
     const psql = `PGPASSWORD=$(cat "$POSTGRES_PASSWORD_FILE") psql -h 127.0.0.1 -U postgres -d sensor_data -tAc "${query}"`
-    await eventually(() => Number(docker('exec', mesh.container('postgres'), 'bash', '-c', psql)) > 0)
+    await eventually(() => Number(docker('exec', mesh.container('postgres'), 'bash', '-c', psql)) > 0, {
+      withinMs: 15_000,
+    })
   })
 
   await t.test('the page and its script are served from the folder, as they are now', async () => {
