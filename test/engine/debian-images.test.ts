@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { buildDebianImage, DEBIAN_IMAGES, debianImageFor } from '../../src/engine/debian-images.ts'
 import { docker, startContainer } from '../support/containers.ts'
@@ -86,6 +87,38 @@ test('a first start of the database that is cut off is made anew at the next sta
   const files = docker('exec', container, 'ls', '-A', '/var/lib/postgresql/data')
   assert.match(files, /^PG_VERSION$/m)
   assert.doesNotMatch(files, /first-start/)
+})
+
+/** The database image on a volume in which `script` has worked before. */
+function startAfter(t: TestContext, script: string): { container: string; data: (script: string) => string } {
+  const volume = `t-postgres-${randomUUID().slice(0, 8)}`
+  const at = ['--volume', `${volume}:/var/lib/postgresql/data`]
+  const data = (text: string): string =>
+    docker('run', '--rm', ...at, '--entrypoint', 'bash', POSTGRES, '-c', `cd /var/lib/postgresql/data && ${text}`)
+  data(script)
+  const container = startContainer(t, ['--env', 'POSTGRES_PASSWORD=s3cret', ...at, POSTGRES])
+  t.after(() => docker('volume', 'rm', volume))
+  return { container, data }
+}
+
+test('a first start that is cut off while the finished files take their places is made anew', async (t) => {
+  const { container, data } = startAfter(
+    t,
+    'mkdir base .first-start && echo half >postgresql.conf && echo 17 >.first-start/PG_VERSION',
+  )
+  const ready = ['pg_isready', '--host', '127.0.0.1']
+  await eventually(() => docker('exec', container, ...ready), { withinMs: 30_000 })
+  assert.doesNotMatch(data('ls -A && cat postgresql.conf'), /first-start|half/)
+})
+
+test('the database image leaves files alone that are no database, and says which they are', async (t) => {
+  // A database that has lost its PG_VERSION, beside the empty folder that the last step of a first start may leave.
+  const { container, data } = startAfter(t, 'mkdir base .first-start && echo mine >postgresql.conf')
+  const ended = (): boolean => docker('inspect', '--format', '{{.State.ExitCode}}', container) === '1'
+  await eventually(ended, { withinMs: 10_000 })
+  const { stderr } = spawnSync('docker', ['logs', container], { encoding: 'utf8' })
+  assert.match(stderr, /files in .*, but no PG_VERSION .*(?:base.*postgresql\.conf|postgresql\.conf.*base)/)
+  assert.equal(data('ls && cat postgresql.conf'), 'base\npostgresql.conf\nmine')
 })
 
 test('the database image refuses to start without a password, and says which variable to set', async (t) => {

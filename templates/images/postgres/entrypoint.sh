@@ -31,6 +31,9 @@ sql() {
   PGPASSWORD=$password psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --username "$user" --dbname "$database" "$@"
 }
 
+# What else than the first start's own folder is in the data folder, each name ended by NUL.
+others_in() { find "$1" -mindepth 1 -maxdepth 1 ! -name .first-start ! -name lost+found -print0; }
+
 if [ "$1" != postgres ]; then exec "$@"; fi
 
 if [ "$(id -u)" = 0 ]; then
@@ -53,10 +56,16 @@ if [ ! -s "$PGDATA/PG_VERSION" ]; then
   # nothing that would pass for one. What it left is of no use to anybody, for no one could connect.
   place=$PGDATA
   export PGDATA=$place/.first-start
-  if [ -e "$PGDATA" ]; then
+  if [ -d "$PGDATA" ]; then
     echo 'the first start was cut off before the database was finished: starting anew'
-    find "$place" -mindepth 1 -maxdepth 1 ! -path "$PGDATA" ! -name lost+found -exec rm -rf {} +
+    # PG_VERSION is the last to leave: while it is here, whatever has its place already came from here.
+    if [ -e "$PGDATA/PG_VERSION" ]; then others_in "$place" | xargs -0r rm -rf; fi
     rm -rf "$PGDATA"
+  fi
+  if [ -n "$(others_in "$place" | tr '\0' ' ')" ]; then
+    echo "there are files in $place, but no PG_VERSION that makes a database of them: $(others_in "$place" | tr '\0' ' ')" >&2
+    echo 'they are left as they are: repair the database from a backup, or give this container an empty volume' >&2
+    exit 1
   fi
   eval "initdb --no-sync --pgdata \"\$PGDATA\" --username \"\$user\" --pwfile <(printf '%s\n' \"\$password\") ${POSTGRES_INITDB_ARGS:-}"
   printf '\nhost all all all %s\n' "$method" >>"$PGDATA/pg_hba.conf"
@@ -74,9 +83,11 @@ if [ ! -s "$PGDATA/PG_VERSION" ]; then
   initdb --sync-only --pgdata "$PGDATA"
   chmod --reference "$PGDATA" "$place"
   find "$PGDATA" -mindepth 1 -maxdepth 1 ! -name PG_VERSION -exec mv -t "$place" {} +
+  sync "$place"
   mv "$PGDATA/PG_VERSION" "$place"
-  rmdir "$PGDATA"
   export PGDATA=$place
 fi
+# Empty by now; left behind when the very last step of the first start was cut off.
+rmdir "$PGDATA/.first-start" 2>/dev/null || true
 
 exec postgres -c listen_addresses='*' "${@:2}"
