@@ -48,13 +48,11 @@ const ASK_WITHIN_MS = 5_000
 export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs: number): Promise<MeshStatus> {
   const { engine, signal } = tools
   // The services take longest to answer, and the engine takes its time for a hundred containers: both at once.
-  const pings = pinged(mesh, folder, tools)
+  // Services of another mesh of this name are not for us to ask.
+  const named = checkNameIsOurs(engine, mesh, folder.deploy, signal)
+  const pings = named.then(() => pinged(mesh, folder, tools))
   pings.catch(() => undefined) // told by whoever waits for it, if nothing else has failed before
-  const [states] = await Promise.all([
-    engine.containers(mesh.name, signal),
-    checkEngine(engine, signal),
-    checkNameIsOurs(engine, mesh, folder.deploy, signal),
-  ])
+  const [states] = await Promise.all([engine.containers(mesh.name, signal), checkEngine(engine, signal), named])
   const secrets = readSecrets(mesh, folder)
   const asked = secrets === null ? null : { ...tools, mesh, secrets, states }
   const database = runs(mesh.database?.container, states)
