@@ -119,7 +119,9 @@ function stateOf<S extends ListedContainer>(container: string, states: readonly 
 }
 
 function publishedAt(container: string, port: number, states: readonly ListedContainer[]) {
-  const found = stateOf(container, states).published[`${port}/tcp`]
+  const { state, published } = stateOf(container, states)
+  const found = published[`${port}/tcp`]
+  if (found === undefined && state !== 'running') throw new Error(`${container} does not run (${state})`)
   if (found === undefined) throw new Error(`${container} has not published its port ${port}`)
   // Published on every address: the loopback one is among them.
   return { host: found.host === '0.0.0.0' || found.host === '' ? '127.0.0.1' : found.host, port: found.port }
