@@ -3,6 +3,7 @@ import type { ContainerEvent, ContainerState, ListedContainer } from './engine.t
 
 export const PROJECT_LABEL = 'com.docker.compose.project'
 export const SERVICE_LABEL = 'com.docker.compose.service'
+export const FOLDER_LABEL = 'com.docker.compose.project.working_dir'
 const CONFIG_HASH_LABEL = 'com.docker.compose.config-hash'
 
 /** The engine's long answer about one container → what the tool wants to know. */
@@ -24,6 +25,7 @@ export function containerState(inspected: Docker.ContainerInspectInfo): Containe
     imageId: inspected.Image,
     configHash: labels[CONFIG_HASH_LABEL] ?? '',
     labels,
+    folder: labels[FOLDER_LABEL] ?? '',
     published: publishedPorts(inspected.NetworkSettings.Ports ?? {}),
     error: state.Error,
   }
@@ -38,9 +40,11 @@ export function listedContainer(listed: Docker.ContainerInfo): ListedContainer {
     ports[port] = [...(ports[port] ?? []), { HostIp: IP, HostPort: String(PublicPort) }]
   }
   return {
+    id: listed.Id,
     name: listed.Labels[SERVICE_LABEL] ?? listed.Names[0]?.replace(/^\//, '') ?? listed.Id,
     state: listed.State as ContainerState['state'],
     published: publishedPorts(ports),
+    folder: listed.Labels[FOLDER_LABEL] ?? '',
   }
 }
 

@@ -2,9 +2,9 @@ import { statfs } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type Docker from 'dockerode'
-import { containerEvent, containerState, listedContainer, PROJECT_LABEL } from './container-state.ts'
+import { containerEvent, containerState, FOLDER_LABEL, listedContainer, PROJECT_LABEL } from './container-state.ts'
 import { type DockerEnvironment, type DockerHost, dockerHost } from './docker-host.ts'
-import type { ContainerEvent, Engine, EngineInfo, HealthCheck, LogLine } from './engine.ts'
+import type { ContainerEvent, Engine, EngineInfo, HealthCheck, ListedContainer, LogLine } from './engine.ts'
 import { engineError } from './engine-errors.ts'
 import { jsonLines, OutputLines } from './output-lines.ts'
 import { portHolder } from './port-holder.ts'
@@ -75,15 +75,18 @@ class DockerEngine implements Engine {
     })
   }
 
-  containers(project: string, signal: AbortSignal): ReturnType<Engine['containers']> {
-    return this.#ask(`list the containers of ${project}`, signal, async () => {
-      const listed = await this.#list(project, signal)
+  async containers(project: string, signal: AbortSignal): ReturnType<Engine['containers']> {
+    return this.inspected(await this.listed(project, signal), signal)
+  }
+
+  inspected(listed: readonly ListedContainer[], signal: AbortSignal): ReturnType<Engine['inspected']> {
+    return this.#ask(`look at ${listed.length} containers`, signal, async () => {
       const inspected: (Docker.ContainerInspectInfo | null)[] = []
       const next = listed.entries()
       const inspect = async (): Promise<void> => {
-        for (const [index, { Id }] of next) {
+        for (const [index, { id }] of next) {
           // Removed between the list and the question: it does not exist.
-          inspected[index] = await unless(NOT_FOUND, this.#docker.getContainer(Id).inspect({ abortSignal: signal }))
+          inspected[index] = await unless(NOT_FOUND, this.#docker.getContainer(id).inspect({ abortSignal: signal }))
         }
       }
       await Promise.all(Array.from({ length: INSPECTED_AT_ONCE }, inspect))
@@ -94,14 +97,11 @@ class DockerEngine implements Engine {
   }
 
   listed(project: string, signal: AbortSignal): ReturnType<Engine['listed']> {
-    return this.#ask(`list the containers of ${project}`, signal, async () =>
-      (await this.#list(project, signal)).map(listedContainer),
-    )
-  }
-
-  #list(project: string, signal: AbortSignal): Promise<Docker.ContainerInfo[]> {
-    const filters = { label: [`${PROJECT_LABEL}=${project}`, 'com.docker.compose.oneoff=False'] }
-    return this.#docker.listContainers({ all: true, filters, abortSignal: signal })
+    return this.#ask(`list the containers of ${project}`, signal, async () => {
+      const filters = { label: [`${PROJECT_LABEL}=${project}`, 'com.docker.compose.oneoff=False'] }
+      const found = await this.#docker.listContainers({ all: true, filters, abortSignal: signal })
+      return found.map(listedContainer)
+    })
   }
 
   start(containerId: string, signal: AbortSignal): Promise<void> {
@@ -225,12 +225,7 @@ class DockerEngine implements Engine {
     return this.#ask('list the projects of the container engine', signal, async () => {
       const filters = { label: [PROJECT_LABEL] }
       const found = await this.#docker.listContainers({ all: true, filters, abortSignal: signal })
-      return new Map(
-        found.map(({ Labels }) => [
-          Labels[PROJECT_LABEL] ?? '',
-          Labels['com.docker.compose.project.working_dir'] ?? '',
-        ]),
-      )
+      return new Map(found.map(({ Labels }) => [Labels[PROJECT_LABEL] ?? '', Labels[FOLDER_LABEL] ?? '']))
     })
   }
 

@@ -9,6 +9,8 @@ export interface Engine {
   containers(project: string, signal: AbortSignal): Promise<readonly ContainerState[]>
   /** The same containers at one question, however many there are. */
   listed(project: string, signal: AbortSignal): Promise<readonly ListedContainer[]>
+  /** Everything about listed containers; one that has been removed since is left out. */
+  inspected(listed: readonly ListedContainer[], signal: AbortSignal): Promise<readonly ContainerState[]>
   start(containerId: string, signal: AbortSignal): Promise<void>
   stop(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void>
   restart(containerId: string, timeoutS: number, signal: AbortSignal): Promise<void>
@@ -69,13 +71,15 @@ export interface ContainerState {
   /** Compose's own hash of the container's definition, from its label. */
   readonly configHash: string
   readonly labels: Readonly<Record<string, string>>
+  /** The folder that Compose made it from, from its label. */
+  readonly folder: string
   /** Container port (`5672/tcp`) → where it is reachable on this machine. */
   readonly published: Readonly<Record<string, { readonly host: string; readonly port: number }>>
   readonly error: string
 }
 
 /** What the engine tells of a container in a list. */
-export type ListedContainer = Pick<ContainerState, 'name' | 'state' | 'published'>
+export type ListedContainer = Pick<ContainerState, 'id' | 'name' | 'state' | 'published' | 'folder'>
 
 export interface ContainerEvent {
   readonly action: 'start' | 'die' | 'oom' | 'health' | 'destroy'

@@ -34,7 +34,7 @@ export async function down(mesh: Mesh, folder: MeshFolder, options: DownOptions,
     })
   }
   await checkEngine(engine, signal)
-  await checkNameIsOurs(engine, mesh, folder.deploy, signal)
+  checkNameIsOurs(await engine.listed(mesh.name, signal), mesh, folder.deploy)
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {
     const { observed } = await observe(engine, mesh.name, signal)

@@ -91,14 +91,14 @@ export function brokerAddress(
 }
 
 /** The superuser: roles and migrations only. */
-export function adminAddress(context: ProbeContext, states: readonly ContainerState[]): DatabaseAddress {
+export function adminAddress(context: ProbeContext, states: readonly ListedContainer[]): DatabaseAddress {
   return { ...applicationAddress(context, states), username: ADMIN, password: context.secrets.databaseAdminPassword }
 }
 
 /** The database as the services log in, seen from this machine. */
 export function applicationAddress(
   { mesh, secrets }: ProbeContext,
-  states: readonly ContainerState[],
+  states: readonly ListedContainer[],
 ): DatabaseAddress {
   if (mesh.database === null) throw new Error('this mesh has no database')
   const { container, name: database, credentials } = mesh.database

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { isAbsolute } from 'node:path'
-import type { ContainerState, Engine } from '../engine/engine.ts'
+import type { ContainerState, Engine, ListedContainer } from '../engine/engine.ts'
 import { portTaken } from '../engine/engine-errors.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { Mesh } from '../spec/mesh.ts'
@@ -27,10 +27,11 @@ export async function checkEngine(engine: Engine, signal: AbortSignal): Promise<
  * Two folders cannot have one mesh name: each would take the other's containers for its own. A folder that is gone has
  * been moved here or deleted; its containers are ours to make anew or to take down.
  *
+ * @param listed the containers under the mesh's name
  * @throws MeshError mesh-name-taken
  */
-export async function checkNameIsOurs(engine: Engine, mesh: Mesh, deploy: string, signal: AbortSignal): Promise<void> {
-  const owner = (await engine.projectFolders(signal)).get(mesh.name)
+export function checkNameIsOurs(listed: readonly ListedContainer[], mesh: Mesh, deploy: string): void {
+  const owner = listed[0]?.folder
   if (owner === undefined || isSameFolder(owner, deploy) || (isAbsolute(owner) && !existsSync(owner))) return
   throw new MeshError('mesh-name-taken', `the mesh name "${mesh.name}" belongs to containers made from ${owner}`, {
     hint: `give this mesh another name: mesh: in mesh.yaml\nor take the other one down: mesh down in ${owner.replace(/\/deploy$/, '')}`,

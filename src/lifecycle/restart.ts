@@ -20,7 +20,7 @@ export async function restart(
 ): Promise<Plan> {
   const { engine, signal, report } = tools
   await checkEngine(engine, signal)
-  await checkNameIsOurs(engine, mesh, folder.deploy, signal)
+  checkNameIsOurs(await engine.listed(mesh.name, signal), mesh, folder.deploy)
   const secrets = secretsOf(mesh, folder)
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {

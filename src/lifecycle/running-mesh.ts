@@ -1,5 +1,4 @@
 import type { DatabaseAddress } from '../database/connection.ts'
-import type { ContainerState } from '../engine/engine.ts'
 import { MeshError } from '../errors/mesh-error.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import type { MeshFolder } from './mesh-folder.ts'
@@ -10,7 +9,6 @@ import type { Tools } from './up.ts'
 
 /** Where a running mesh can be spoken to, with its own logins. */
 export interface RunningMesh {
-  readonly states: readonly ContainerState[]
   readonly broker: ReturnType<typeof brokerAddress>
   /** `null`: the mesh has none, or it does not run. */
   readonly database: DatabaseAddress | null
@@ -20,15 +18,15 @@ export interface RunningMesh {
 export async function runningMesh(mesh: Mesh, folder: MeshFolder, tools: Tools): Promise<RunningMesh> {
   const { engine, sender, signal } = tools
   await checkEngine(engine, signal)
-  await checkNameIsOurs(engine, mesh, folder.deploy, signal)
-  const states = await engine.containers(mesh.name, signal)
+  const listed = await engine.listed(mesh.name, signal)
+  checkNameIsOurs(listed, mesh, folder.deploy)
   const secrets = readSecrets(mesh, folder)
   const runs = (container: string | undefined): boolean =>
-    states.some(({ name, state }) => name === container && state === 'running')
+    listed.some(({ name, state }) => name === container && state === 'running')
   if (secrets === null || !runs(mesh.broker.container)) {
     throw new MeshError('not-running', `the broker of mesh ${mesh.name} does not run here`, { hint: 'mesh up' })
   }
   const context = { mesh, secrets, engine, sender }
-  const database = runs(mesh.database?.container) ? applicationAddress(context, states) : null
-  return { states, broker: brokerAddress(context, states), database }
+  const database = runs(mesh.database?.container) ? applicationAddress(context, listed) : null
+  return { broker: brokerAddress(context, listed), database }
 }

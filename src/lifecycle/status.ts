@@ -47,12 +47,13 @@ const ASK_WITHIN_MS = 5_000
 /** What the spec wants and what runs, each container asked once whether it is ready, and what came in last. */
 export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs: number): Promise<MeshStatus> {
   const { engine, signal } = tools
-  // The services take longest to answer, and the engine takes its time for a hundred containers: both at once.
+  const listed = await engine.listed(mesh.name, signal)
   // Services of another mesh of this name are not for us to ask.
-  const named = checkNameIsOurs(engine, mesh, folder.deploy, signal)
-  const pings = named.then(() => pinged(mesh, folder, tools))
+  checkNameIsOurs(listed, mesh, folder.deploy)
+  // The services take longest to answer, and the engine takes its time for a hundred containers: both at once.
+  const pings = pinged(mesh, folder, listed, tools)
   pings.catch(() => undefined) // told by whoever waits for it, if nothing else has failed before
-  const [states] = await Promise.all([engine.containers(mesh.name, signal), checkEngine(engine, signal), named])
+  const [states] = await Promise.all([engine.inspected(listed, signal), checkEngine(engine, signal)])
   const secrets = readSecrets(mesh, folder)
   const asked = secrets === null ? null : { ...tools, mesh, secrets, states }
   const database = runs(mesh.database?.container, states)
@@ -105,8 +106,12 @@ function runs(container: string | undefined, states: readonly ListedContainer[])
 type Pings = Promise<ReadonlyMap<string, Answer>>
 
 /** Services that run are pinged together, over one connection. */
-async function pinged(mesh: Mesh, folder: MeshFolder, { engine, sender, signal }: Tools): Pings {
-  const listed = await engine.listed(mesh.name, signal)
+async function pinged(
+  mesh: Mesh,
+  folder: MeshFolder,
+  listed: readonly ListedContainer[],
+  { sender, signal }: Tools,
+): Pings {
   const services = mesh.containers.flatMap((each) =>
     each.kind === 'service' && runs(each.container, listed)
       ? [{ container: each.container, serviceName: each.name, endpointNames: each.endpoints.map(({ name }) => name) }]

@@ -66,7 +66,7 @@ export async function plannedUp(
 ): Promise<Plan> {
   const { mesh } = loaded
   await checkEngine(tools.engine, tools.signal)
-  await checkNameIsOurs(tools.engine, mesh, folder.deploy, tools.signal)
+  checkNameIsOurs(await tools.engine.listed(mesh.name, tools.signal), mesh, folder.deploy)
   const secrets = readSecrets(mesh, folder)
   const images = plannedImages(mesh, folder, { ...options, version: tools.ours.version })
   const files = filesOf(loaded, tools.ours, secrets ?? NO_SECRETS, images)
@@ -95,7 +95,7 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
   await checkEngine(engine, signal)
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {
-    await checkNameIsOurs(engine, mesh, folder.deploy, signal)
+    checkNameIsOurs(await engine.listed(mesh.name, signal), mesh, folder.deploy)
     const compose = tools.compose(folder.deploy)
     await checkBeforeImages(loaded, folder, options, compose, tools)
     const secrets = readOrMakeSecrets(mesh, folder)

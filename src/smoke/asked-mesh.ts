@@ -48,7 +48,8 @@ const CONNECT_TIMEOUT_MS = 5_000
  */
 export async function askedMesh(mesh: Mesh, folder: MeshFolder, tools: Tools): Promise<AskedMesh> {
   const { engine, sender, signal } = tools
-  const { states, broker, database: address } = await runningMesh(mesh, folder, tools)
+  const { broker, database: address } = await runningMesh(mesh, folder, tools)
+  const atReady = await engine.containers(mesh.name, signal)
   const { requestsExchange, alertsExchange } = mesh.broker
   const open: { close(): Promise<void> }[] = []
   const opened = async <T extends { close(): Promise<void> }>(connecting: Promise<T>): Promise<T> => {
@@ -68,7 +69,7 @@ export async function askedMesh(mesh: Mesh, folder: MeshFolder, tools: Tools): P
     const calibrate = calibrationsOf(mesh)
     const connections = { broker, client, alerts, database, engine, grafanaPassword }
     const since = now()
-    return { mesh, calibrate, ...connections, atReady: states, readyAtMs: since.wallMs, since, close }
+    return { mesh, calibrate, ...connections, atReady, readyAtMs: since.wallMs, since, close }
   } catch (error) {
     await close()
     throw error
