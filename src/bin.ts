@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { hostname, userInfo } from 'node:os'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { runMesh } from './cli/mesh.ts'
 import { Stopped } from './cli/mesh-io.ts'
 
@@ -39,6 +39,8 @@ void runMesh(process.argv.slice(2), {
   signal: stop.signal,
   // This file runs as dist/program-*.cjs.
   packageFolder: dirname(__dirname),
+  // Its name holds a digest of its text.
+  program: basename(__filename),
   who: { exe: process.argv[1] ?? 'mesh', hostname: hostname(), username: userName() },
 }).then((code) => {
   process.exitCode = code

@@ -1,4 +1,5 @@
 import { Command, type Option } from 'commander'
+import { keptReadings } from '../lifecycle/kept-readings.ts'
 import { loadMesh } from '../spec/load-mesh.ts'
 import type { MeshCommand, Names } from './command.ts'
 import { COMMANDS } from './command-table.ts'
@@ -73,7 +74,8 @@ function optionsOf({ define }: MeshCommand<never>): readonly Option[] {
 async function namesOf(mesh: string | undefined, io: MeshIo): Promise<Names> {
   const none = { containers: [], services: [], endpoints: [] }
   try {
-    const { mesh: found } = await loadMesh(folderOf(mesh === undefined ? {} : { mesh }, io).specFile)
+    const folder = folderOf(mesh === undefined ? {} : { mesh }, io)
+    const { mesh: found } = await loadMesh(folder.specFile, keptReadings(folder, io.program))
     if (found === null) return none
     const services = found.containers.flatMap((container) => (container.kind === 'service' ? [container] : []))
     const parts = [found.broker, found.database, found.grafana].flatMap((part) => part?.container ?? [])

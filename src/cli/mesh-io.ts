@@ -19,6 +19,8 @@ export interface MeshIo {
   readonly signal: AbortSignal
   /** The folder of this package: `templates/` and `dist/` stand in it. */
   readonly packageFolder: string
+  /** Names the code that runs: other code has another name, whatever its version. */
+  readonly program: string
   /** Who the tool is in the requests it sends. */
   readonly who: { readonly exe: string; readonly hostname: string; readonly username: string }
 }

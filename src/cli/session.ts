@@ -1,7 +1,8 @@
 import { isAbsolute, relative } from 'node:path'
 import { MeshError } from '../errors/mesh-error.ts'
 import { problemText } from '../errors/problem.ts'
-import { type LoadedMesh, loadedMesh, packageFiles } from '../lifecycle/load.ts'
+import { keptReadings } from '../lifecycle/kept-readings.ts'
+import { type CheckedMesh, checkedMesh, type LoadedMesh, loadedMesh, packageFiles } from '../lifecycle/load.ts'
 import { findMesh, type MeshFolder } from '../lifecycle/mesh-folder.ts'
 import type { Tools, UpEvent } from '../lifecycle/up.ts'
 import type { Asker } from './ask/asker.ts'
@@ -23,15 +24,32 @@ export function folderOf({ mesh }: GlobalOptions, { cwd, env }: MeshIo): MeshFol
   return { ...found, specFile: short.startsWith('..') || isAbsolute(short) ? found.specFile : short }
 }
 
-/** Loads the spec and shows its warnings. @throws InvalidSpec with every problem */
-export async function loadShown(folder: MeshFolder, io: MeshIo, { json = false }: GlobalOptions): Promise<LoadedMesh> {
+/**
+ * Loads spec and classes of a mesh whose files are to be written or judged, and shows the warnings.
+ *
+ * @throws InvalidSpec with every problem
+ */
+export async function loadShown(folder: MeshFolder, io: MeshIo, options: GlobalOptions): Promise<LoadedMesh> {
   // A path relative to where the person is: the file is read from there too.
-  const loaded = await loadedMesh(folder)
-  if (!json) for (const warning of loaded.warnings) io.err(`${problemText(warning)}\n`)
-  return loaded
+  return shown(await loadedMesh(folder), io, options)
 }
 
-export function warningsOf({ warnings }: LoadedMesh): readonly string[] {
+/**
+ * The same for a command that looks at a mesh, or takes it down: a spec that was checked before is not checked again, and
+ * a class that somebody is just writing must not stand in the way.
+ *
+ * @throws InvalidSpec with every problem
+ */
+export async function meshShown(folder: MeshFolder, io: MeshIo, options: GlobalOptions): Promise<CheckedMesh> {
+  return shown(await checkedMesh(folder, keptReadings(folder, io.program)), io, options)
+}
+
+function shown<T extends CheckedMesh>(checked: T, io: MeshIo, { json = false }: GlobalOptions): T {
+  if (!json) for (const warning of checked.warnings) io.err(`${problemText(warning)}\n`)
+  return checked
+}
+
+export function warningsOf({ warnings }: CheckedMesh): readonly string[] {
   return warnings.map(problemText)
 }
 

@@ -6,7 +6,7 @@ import { generateFiles } from '../generate/generate-files.ts'
 import type { GeneratedFile } from '../generate/generated-file.ts'
 import type { GenerateInputs, ImageSelection, Secrets } from '../generate/inputs.ts'
 import { readTemplates } from '../output/read-templates.ts'
-import { loadMesh } from '../spec/load-mesh.ts'
+import { loadMesh, type Readings } from '../spec/load-mesh.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { moduleTexts } from './compile-modules.ts'
 import type { MeshFolder } from './mesh-folder.ts'
@@ -24,11 +24,26 @@ export class InvalidSpec extends MeshError {
   }
 }
 
-export interface LoadedMesh {
+export interface CheckedMesh {
   readonly mesh: Mesh
   readonly warnings: readonly Problem[]
+}
+
+export interface LoadedMesh extends CheckedMesh {
   /** The user's own classes: path as in the spec → text as the runtime loads it. */
   readonly modules: Readonly<Record<string, string>>
+}
+
+/**
+ * The spec alone, checked.
+ *
+ * @param readings of former commands; `null`: read and checked in any case
+ * @throws InvalidSpec; MeshError spec-unreadable
+ */
+export async function checkedMesh({ specFile }: MeshFolder, readings: Readings | null): Promise<CheckedMesh> {
+  const { mesh, problems } = await loadMesh(specFile, readings)
+  if (mesh === null) throw new InvalidSpec(specFile, problems)
+  return { mesh, warnings: problems }
 }
 
 /**
@@ -36,12 +51,11 @@ export interface LoadedMesh {
  *
  * @throws InvalidSpec; MeshError spec-unreadable
  */
-export async function loadedMesh({ specFile, folder }: MeshFolder): Promise<LoadedMesh> {
-  const { mesh, problems } = await loadMesh(specFile)
-  if (mesh === null) throw new InvalidSpec(specFile, problems)
-  const modules = await moduleTexts(mesh, folder)
-  const all = [...problems, ...modules.problems]
-  if (all.some(({ severity }) => severity === 'error')) throw new InvalidSpec(specFile, all)
+export async function loadedMesh(place: MeshFolder): Promise<LoadedMesh> {
+  const { mesh, warnings } = await checkedMesh(place, null)
+  const modules = await moduleTexts(mesh, place.folder)
+  const all = [...warnings, ...modules.problems]
+  if (all.some(({ severity }) => severity === 'error')) throw new InvalidSpec(place.specFile, all)
   return { mesh, warnings: all, modules: modules.texts }
 }
 

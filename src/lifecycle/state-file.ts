@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileError } from '../output/file-errors.ts'
 
 /** The text of a file in `.mesh/`; `null`: there is none. @throws MeshError folder-not-writable when it may not be read */
@@ -16,13 +16,14 @@ export function readStateFile(path: string): string | null {
  *
  * @throws MeshError disk-full, folder-not-writable: then the file is what it was
  */
-export function writeStateFile(path: string, text: string): void {
+export function writeStateFile(path: string, content: string | Uint8Array): void {
   const part = `${path}.new`
   fileOperation(`writing ${path}`, () => {
     try {
       const file = openSync(part, 'w', 0o600)
       try {
-        writeSync(file, text)
+        // Not `writeSync`, which may write a part and only say so.
+        writeFileSync(file, content)
         fsyncSync(file)
       } finally {
         closeSync(file)

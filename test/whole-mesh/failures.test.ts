@@ -113,7 +113,13 @@ test('two meshes live side by side, but not two of one name', async (t) => {
   const namesake = testMesh(t, exampleSpec('minimal'), one.name)
   await Promise.all([one.ok('up', '--images', 'debian'), two.ok('up', '--images', 'debian')])
   assert.deepEqual(Object.keys(one.ids()), Object.keys(two.ids()))
-  for (const command of [['up', '--images', 'debian'], ['status'], ['agent', 'get', 'peaches'], ['restart'], ['down']]) {
+  for (const command of [
+    ['up', '--images', 'debian'],
+    ['status'],
+    ['agent', 'get', 'peaches'],
+    ['restart'],
+    ['down'],
+  ]) {
     const { code, err } = await namesake.mesh(...command)
     assert.equal(code, 6, err)
     assert.match(err, new RegExp(`the mesh name "${one.name}" belongs to containers made from `))

@@ -12,7 +12,7 @@ import { messageText } from '../dl/message-text.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
-import { folderOf, type GlobalOptions, loadShown, toolsFor, warningsOf } from '../session.ts'
+import { folderOf, type GlobalOptions, meshShown, toolsFor, warningsOf } from '../session.ts'
 import { tableText } from '../style.ts'
 
 interface AgentOptions extends GlobalOptions {
@@ -50,7 +50,7 @@ async function run(words: readonly string[], options: AgentOptions, io: MeshIo):
   if (request === null && (words.length !== 1 || words[0] !== 'get'))
     throw new MeshError('usage', '--all goes with get alone', { hint: 'mesh agent get --all' })
   const folder = folderOf(options, io)
-  const loaded = await loadShown(folder, io, options)
+  const loaded = await meshShown(folder, io, options)
   const tools = await toolsFor(io, silent.report)
   const running = await runningMesh(loaded.mesh, folder, tools)
   const client = await connected(loaded.mesh, running, tools.sender, io)

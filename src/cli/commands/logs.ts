@@ -3,7 +3,7 @@ import { MeshError } from '../../errors/mesh-error.ts'
 import type { MeshCommand } from '../command.ts'
 import { type MeshIo, Stopped } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
-import { folderOf, type GlobalOptions, loadShown, toolsFor } from '../session.ts'
+import { folderOf, type GlobalOptions, meshShown, toolsFor } from '../session.ts'
 import { type Style, styleForOut } from '../style.ts'
 
 export interface LogsOptions extends GlobalOptions {
@@ -38,7 +38,7 @@ type Query = Parameters<Engine['followLogs']>[1]
 
 async function run(words: readonly string[], options: LogsOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
-  const { mesh } = await loadShown(folder, io, options)
+  const { mesh } = await meshShown(folder, io, options)
   const wanted = grepOf(options.grep)
   const query = {
     follow: options.follow === true,

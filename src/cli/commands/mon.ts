@@ -9,7 +9,7 @@ import { Monitor, type MonitorOptions, watchedText } from '../dl-mon/monitor.ts'
 import { type MeshIo, Stopped } from '../mesh-io.ts'
 import { messageLine } from '../mon/message-line.ts'
 import { silent } from '../progress.ts'
-import { folderOf, type GlobalOptions, loadShown, toolsFor } from '../session.ts'
+import { folderOf, type GlobalOptions, meshShown, toolsFor } from '../session.ts'
 import { styleForOut } from '../style.ts'
 
 interface MonOptions extends GlobalOptions {
@@ -34,7 +34,7 @@ const MESSAGE_WAIT_MS = 1_000
 
 async function run(words: readonly string[], options: MonOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
-  const { mesh } = await loadShown(folder, io, options)
+  const { mesh } = await meshShown(folder, io, options)
   const tools = await toolsFor(io, silent.report)
   const requestKeys = options.requests ?? []
   const alertKeys = words.length > 0 || requestKeys.length > 0 ? words : ['#']

@@ -3,7 +3,7 @@ import { type MeshCommand, withWait } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { progressFor, silent } from '../progress.ts'
-import { folderOf, type GlobalOptions, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
+import { folderOf, type GlobalOptions, meshShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
 
 interface RestartOptions extends GlobalOptions {
   readonly waitTimeout: string
@@ -19,7 +19,7 @@ export const restart: MeshCommand<RestartOptions> = {
 
 async function run(words: readonly string[], options: RestartOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
-  const loaded = await loadShown(folder, io, options)
+  const loaded = await meshShown(folder, io, options)
   const progress = options.json === true ? silent : progressFor(io)
   const tools = await toolsFor(io, progress.report)
   const waitTimeoutS = positiveSeconds(options.waitTimeout, '--wait-timeout')

@@ -4,7 +4,7 @@ import type { MeshCommand } from '../command.ts'
 import { printJson } from '../failure.ts'
 import { type MeshIo, Stopped } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
-import { folderOf, type GlobalOptions, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
+import { folderOf, type GlobalOptions, meshShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
 import { statusText } from '../status-text.ts'
 import { styleForOut } from '../style.ts'
 
@@ -25,7 +25,7 @@ export const status: MeshCommand<StatusOptions> = {
 
 async function run(_words: readonly string[], options: StatusOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
-  const loaded = await loadShown(folder, io, options)
+  const loaded = await meshShown(folder, io, options)
   const tools = await toolsFor(io, silent.report)
   const show = async (before: string): Promise<void> => {
     const { containers, lastValues, problem } = await statusOf(loaded.mesh, folder, tools, Date.now())
