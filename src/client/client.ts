@@ -143,10 +143,38 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+/** Listens to a signal once for all who wait: a signal looks through all of its listeners to add or remove one. */
+class Stops {
+  readonly #listening = new Map<AbortSignal, { readonly stops: Set<() => void>; readonly onAbort: () => void }>()
+
+  /** Calls `stop` when `signal` is aborted. @returns what ends that */
+  add(signal: AbortSignal, stop: () => void): () => void {
+    const { stops, onAbort } = this.#listening.get(signal) ?? this.#listen(signal)
+    stops.add(stop)
+    return () => {
+      stops.delete(stop)
+      if (stops.size > 0) return
+      signal.removeEventListener('abort', onAbort)
+      this.#listening.delete(signal)
+    }
+  }
+
+  #listen(signal: AbortSignal): { readonly stops: Set<() => void>; readonly onAbort: () => void } {
+    const stops = new Set<() => void>()
+    const onAbort = (): void => {
+      for (const stop of [...stops]) stop()
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+    this.#listening.set(signal, { stops, onAbort })
+    return { stops, onAbort }
+  }
+}
+
 /** Who waits for which reply, by correlation id. */
 class Replies {
   readonly #waiting = new Map<string, Waiting>()
   readonly #reassembler = new Reassembler<Delivery>({ waitMs: FORGET_CHUNKS_MS, maxPendingBytes: MAX_PENDING_BYTES })
+  readonly #stops = new Stops()
   #failure: MeshError | null = null
 
   wait(
@@ -158,12 +186,11 @@ class Replies {
       if (signal?.aborted) return reject(signal.reason)
       if (this.#failure !== null) return reject(this.#failure)
       const timer = deadline && setTimeout(() => this.fail(correlationId, deadline.error), deadline.timeoutMs)
-      const onAbort = (): void => this.fail(correlationId, signal?.reason)
-      signal?.addEventListener('abort', onAbort, { once: true })
+      const forget = signal && this.#stops.add(signal, () => this.fail(correlationId, signal.reason))
       const settled = (): void => {
         this.#waiting.delete(correlationId)
         if (timer !== null) clearTimeout(timer)
-        signal?.removeEventListener('abort', onAbort)
+        forget?.()
       }
       this.#waiting.set(correlationId, {
         resolve: (reply) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { getEventListeners } from 'node:events'
 import { type TestContext, test } from 'node:test'
 import { type Delivery, openLink } from '../../src/broker/link.ts'
 import { type Client, connectClient } from '../../src/client/client.ts'
@@ -104,9 +105,16 @@ test('a client of a real broker', async (t) => {
     await startResponder(t, broker, 'silent', () => [])
     await assert.rejects(client.request('get', 'silent', { timeoutMs: 50 }), withCode('request-timeout'))
     const stop = new AbortController()
-    const waiting = client.request('get', 'silent', {}, stop.signal)
+    const listeners = (): number => getEventListeners(stop.signal, 'abort').length
+    assert.equal((await client.request('get', 'echo', {}, stop.signal)).returnCode, 0)
+    assert.equal(listeners(), 0)
+    const waiting = [1, 2, 3].map(() => client.request('get', 'silent', {}, stop.signal))
+    const settled = Promise.allSettled(waiting)
+    assert.equal(listeners(), 1)
     stop.abort(new Error('called off'))
-    await assert.rejects(waiting, /called off/)
+    for (const outcome of await settled)
+      assert.match(String(outcome.status === 'rejected' && outcome.reason), /called off/)
+    assert.equal(listeners(), 0)
   })
 
   await t.test('refuses a payload that JSON cannot carry, and goes on', async (t) => {
