@@ -87,7 +87,7 @@ function checkExpression(
       ...Object.keys(CONSTANTS),
       ...(names.reading === undefined ? [] : [names.reading]),
     ]
-    const hint = hintFor(error, known, names.reading !== undefined)
+    const hint = hintFor(error, known, functions, names.reading !== undefined)
     const at = placeInside(node, text, error, draft)
     // The reference runs nearly all of Python; what we do not understand may still be right there.
     if (service?.runtime === 'python')
@@ -97,9 +97,14 @@ function checkExpression(
   }
 }
 
-function hintFor(error: ExpressionError, known: readonly string[], isFunction: boolean): string {
+function hintFor(error: ExpressionError, known: readonly string[], functions: Functions, isFunction: boolean): string {
   if (error.unknown !== null) {
     const near = nearest(error.unknown, known)
+    // Known, but not as what it was written as.
+    if (near === error.unknown)
+      return functions.has(near)
+        ? `it is a function: write ${near}(${isFunction ? 'x' : '{}'})`
+        : 'it is no function: write it without brackets'
     if (near !== null) return `did you mean "${near}"?`
     if (/^(?:value|val|raw|x|y|t|v)$/.test(error.unknown))
       return isFunction ? 'the value is called x' : 'the reading is written {}'
