@@ -1,75 +1,92 @@
-import { open, readFile, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { MeshError } from '../errors/mesh-error.ts'
 import { fileError } from '../output/file-errors.ts'
 
-const LOCK_FILE = 'lock'
-const ATTEMPTS = 3
+const FOLDER = 'at-work'
+/** Two that claim a mesh at the same instant both step back, and try again after a pause of their own. */
+const ATTEMPTS = 4
+const LONGEST_PAUSE_MS = 60
 
 /**
- * Does `work` while no other `mesh` changes the same mesh. The lock of a process that has died is taken over.
+ * Does `work` while no other `mesh` changes the same mesh. What a process that has died leaves behind is cleared away.
+ *
+ * Whoever wants to work puts a file of its own into a folder first, and looks for the files of others then: of two at
+ * the same time at least one sees the other. A file is removed by its owner, or when its owner is dead, so that nobody
+ * can take away what another has just claimed.
  *
  * @param stateFolder the mesh's `.mesh/`, which exists
- * @throws MeshError mesh-busy with the process that holds it; disk-full, folder-not-writable
+ * @throws MeshError mesh-busy with the process that is at work; disk-full, folder-not-writable
  */
 export async function whileLocked<T>(stateFolder: string, work: () => Promise<T>): Promise<T> {
-  const path = join(stateFolder, LOCK_FILE)
-  await takeLock(path)
+  const claim = await claimed(join(stateFolder, FOLDER))
   try {
     return await work()
   } finally {
-    await rm(path, { force: true })
+    await rm(claim, { force: true })
   }
 }
 
-async function takeLock(path: string): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (await tookLock(path)) return
-    const holder = await holderOf(path)
-    if (holder !== null) {
-      throw new MeshError('mesh-busy', `another mesh command is at work here (process ${holder})`, {
+/** @returns the path of the claim */
+async function claimed(folder: string): Promise<string> {
+  const name = `${process.pid}-${await startTime(process.pid)}-${randomUUID()}`
+  const claim = join(folder, name)
+  for (let attempt = 1; ; attempt++) {
+    await written(folder, claim)
+    const other = await otherAtWork(folder, name)
+    if (other === null) return claim
+    await rm(claim, { force: true })
+    if (attempt === ATTEMPTS) {
+      throw new MeshError('mesh-busy', `another mesh command is at work here (process ${other})`, {
         hint: 'wait until it has ended, or stop it with Ctrl-C',
       })
     }
-    await removeLock(path)
+    await wait(Math.random() * LONGEST_PAUSE_MS)
   }
-  throw new MeshError('mesh-busy', 'other mesh commands keep taking the lock', { hint: 'wait until they have ended' })
 }
 
-/** @returns whether it is ours now. @throws MeshError disk-full, folder-not-writable */
-async function tookLock(path: string): Promise<boolean> {
-  const text = `${process.pid} ${await startTime(process.pid)}\n`
+async function written(folder: string, claim: string): Promise<void> {
   try {
-    // `wx` fails when the file exists: taking the lock and seeing that it is free are one operation.
-    const file = await open(path, 'wx', 0o600)
-    try {
-      await file.writeFile(text)
-    } catch (error) {
-      // One that does not say whose it is would only stand in the way.
-      await rm(path, { force: true })
-      throw error
-    } finally {
-      await file.close()
-    }
-    return true
+    await made(folder)
+    await writeFile(claim, '', { mode: 0o600 })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw fileError(error, `writing ${path}`)
+    throw fileError(error, `writing ${claim}`)
   }
 }
 
-async function removeLock(path: string): Promise<void> {
+/** Not `recursive`: on a read-only disk Node then tells of a missing folder. */
+async function made(folder: string): Promise<void> {
   try {
-    await rm(path, { force: true })
+    await mkdir(folder, { mode: 0o700 })
   } catch (error) {
-    throw fileError(error, `removing ${path}`)
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 
-/** The process that holds the lock; `null`: it is gone, so the lock is nobody's. */
-async function holderOf(path: string): Promise<number | null> {
-  const text = await readFile(path, 'utf8').catch(() => '')
-  const [pidText = '', started = ''] = text.trim().split(' ')
+/** A living process that has a claim besides `own`; `null`: there is none. */
+async function otherAtWork(folder: string, own: string): Promise<number | null> {
+  for (const name of await readdir(folder)) {
+    if (name === own) continue
+    const owner = await ownerOf(name)
+    if (owner !== null) return owner
+    await removed(join(folder, name))
+  }
+  return null
+}
+
+async function removed(claim: string): Promise<void> {
+  try {
+    await rm(claim, { force: true, recursive: true })
+  } catch (error) {
+    throw fileError(error, `removing ${claim}`)
+  }
+}
+
+/** The process that a claim is of; `null`: it has died, so the claim is nobody's. */
+async function ownerOf(name: string): Promise<number | null> {
+  const [pidText = '', started = ''] = name.split('-')
   const pid = Number(pidText)
   if (!Number.isInteger(pid) || pid <= 0) return null
   // Numbers of processes are given again; the same one with another start is another process.

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile as execFileWithCallback } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { MeshError } from '../../src/errors/mesh-error.ts'
 import { whileLocked } from '../../src/lifecycle/mesh-lock.ts'
+
+const CONTENDER = fileURLToPath(new URL('./lock-contender.ts', import.meta.url))
+const execFile = promisify(execFileWithCallback)
 
 function stateFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 't-lock-'))
@@ -30,17 +36,38 @@ test('the lock is given back when the work is done, and when it failed', async (
     whileLocked(folder, () => Promise.reject(new Error('failed'))),
     /failed/,
   )
-  assert.equal(existsSync(join(folder, 'lock')), false)
+  assert.deepEqual(readdirSync(join(folder, 'at-work')), [])
 })
 
-for (const [what, text] of [
-  ['a process that has died', '4194304 1\n'],
-  ['a process whose number another one has now', `${process.pid} 1\n`],
+for (const [what, name] of [
+  ['a process that has died', '4194304-1-a'],
+  ['a process whose number another one has now', `${process.pid}-1-b`],
   ['nobody can tell whom', 'nonsense'],
 ] as const) {
-  test(`the lock of ${what} is taken over`, async (t) => {
+  test(`what ${what} has left behind is cleared away`, async (t) => {
     const folder = stateFolder(t)
-    writeFileSync(join(folder, 'lock'), text)
+    mkdirSync(join(folder, 'at-work'))
+    writeFileSync(join(folder, 'at-work', name), '')
     assert.equal(await whileLocked(folder, async () => 'done'), 'done')
+    assert.deepEqual(readdirSync(join(folder, 'at-work')), [])
   })
 }
+
+test('processes that want the lock at the same instant never have it together, also beside one that has died', async (t) => {
+  const [rounds, everyMs] = [60, 40]
+  const folder = stateFolder(t)
+  for (let round = 0; round < rounds; round++) {
+    const claims = join(folder, String(round), 'at-work')
+    mkdirSync(claims, { recursive: true })
+    if (round % 2 === 0) writeFileSync(join(claims, '4194304-1-a'), '')
+  }
+  const words = [folder, Date.now() + 2_000, rounds, everyMs].map(String)
+  const contenders = [1, 2, 3, 4].map(() => execFile(process.execPath, ['--import', 'tsx', CONTENDER, ...words]))
+  let worked = 0
+  for (const { stdout } of await Promise.all(contenders)) {
+    const seen = JSON.parse(stdout) as { worked: number; together: number }
+    assert.equal(seen.together, 0)
+    worked += seen.worked
+  }
+  assert.ok(worked >= rounds, `only ${worked} of at least ${rounds} have worked`)
+})

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { eventually } from '../support/eventually.ts'
@@ -63,7 +63,7 @@ test('stopped when the files are written, or when the broker has been started: u
       ended.err,
       /stopped; what runs goes on running\n {3}go on with: mesh up\n {3}take it down with: mesh down\n$/,
     )
-    assert.ok(!existsSync(join(mesh.folder, '.mesh/lock')))
+    assert.deepEqual(readdirSync(join(mesh.folder, '.mesh/at-work')), [])
   }
   await mesh.ok('up')
 })
