@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { MeshError } from '../errors/mesh-error.ts'
 import { WholeFloat } from '../source/whole-float.ts'
 import type { KeptReading, Readings } from '../spec/load-mesh.ts'
 import type { MeshFolder } from './mesh-folder.ts'
@@ -32,9 +31,8 @@ export function keptReadings({ state }: MeshFolder, code: string): Readings | nu
       const body = serialize({ kept, wholeFloats })
       try {
         writeStateFile(file, Buffer.concat([Buffer.from(`${idOf(text, path)}${digest(body)}`), body]))
-      } catch (error) {
-        // A full or read-only disk: the next command reads the spec again, as this one did.
-        if (!(error instanceof MeshError)) throw error
+      } catch {
+        // A disk that is full, read-only or failing: the next command reads the spec again, as this one did.
       }
     },
   }
