@@ -3,20 +3,25 @@ import type { ContainerStatus, MeshStatus } from '../lifecycle/status.ts'
 import { durationText, type Style, tableText } from './style.ts'
 
 /** The tables of `mesh status`: containers, and what came in last. */
-export function statusText({ containers, lastValues, problem }: MeshStatus, style: Style): string {
+export function statusText(status: MeshStatus, style: Style): string {
+  const { containers, lastValues } = status
   const hasQueues = containers.some(({ queues }) => queues !== null)
   const headings = ['CONTAINER', 'STATE', 'READY', 'UP', 'RESTARTS', ...(hasQueues ? ['QUEUE'] : []), 'IMAGE', 'PORTS']
   const first = tableText(
     headings,
     containers.map((row) => containerCells(row, hasQueues, style)),
   )
-  if (problem !== null) return `${first}\nno last values: ${problem}\n`
-  if (lastValues.length === 0) return first
-  const values = ['LOGGED', 'CONTAINER', 'RAW', 'CALIBRATED', 'UNIT', 'AGE', 'EVERY']
-  return `${first}\n${tableText(
-    values,
+  const second = tableText(
+    ['LOGGED', 'CONTAINER', 'RAW', 'CALIBRATED', 'UNIT', 'AGE', 'EVERY'],
     lastValues.map((value) => valueCells(value, style)),
-  )}`
+  )
+  const troubles = troublesOf(status).map((trouble) => `${style('red', trouble)}\n`)
+  return [first, ...(lastValues.length === 0 ? [] : [second]), ...troubles].join('\n')
+}
+
+/** What a person should know of besides the tables. */
+export function troublesOf({ problem, lowDisk }: MeshStatus): readonly string[] {
+  return [...(problem === null ? [] : [`no last values: ${problem}`]), ...(lowDisk === null ? [] : [lowDisk])]
 }
 
 function containerCells(row: ContainerStatus, hasQueues: boolean, style: Style): string[] {

@@ -9,7 +9,7 @@ import { whileLocked } from './mesh-lock.ts'
 import { observe } from './observe.ts'
 import type { Plan } from './plan.ts'
 import { planDown } from './plan-down.ts'
-import { checkEngine, checkNameIsOurs } from './preflight.ts'
+import { checkNameIsOurs } from './preflight.ts'
 import type { Tools } from './up.ts'
 
 export interface DownOptions {
@@ -33,7 +33,6 @@ export async function down(mesh: Mesh, folder: MeshFolder, options: DownOptions,
       hint: `if that is wanted: mesh down --volumes --confirm ${mesh.name}`,
     })
   }
-  await checkEngine(engine, signal)
   checkNameIsOurs(await engine.listed(mesh.name, signal), mesh, folder.deploy)
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {

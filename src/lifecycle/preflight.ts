@@ -16,11 +16,21 @@ const LEAST_FREE_BYTES = 200 * 1024 * 1024
  * @throws MeshError engine-missing, engine-permission, disk-full
  */
 export async function checkEngine(engine: Engine, signal: AbortSignal): Promise<void> {
+  const tooLittle = await lowDisk(engine, signal)
+  if (tooLittle !== null) throw tooLittle
+}
+
+/** Too little room for the engine to go on for long; `null`: there is enough, or this machine cannot tell. */
+export async function lowDisk(engine: Engine, signal: AbortSignal): Promise<MeshError | null> {
   const { freeBytes } = await engine.info(signal)
-  if (freeBytes === null || freeBytes >= LEAST_FREE_BYTES) return
-  throw new MeshError('disk-full', `only ${Math.round(freeBytes / 1024 / 1024)} MB are left for the container engine`, {
-    hint: 'see what takes the room: docker system df; df -h',
-  })
+  if (freeBytes === null || freeBytes >= LEAST_FREE_BYTES) return null
+  return new MeshError(
+    'disk-full',
+    `only ${Math.round(freeBytes / 1024 / 1024)} MB are left for the container engine`,
+    {
+      hint: 'see what takes the room: docker system df; df -h',
+    },
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import { MeshError } from '../errors/mesh-error.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import type { MeshFolder } from './mesh-folder.ts'
 import { applicationAddress, brokerAddress } from './mesh-probes.ts'
-import { checkEngine, checkNameIsOurs } from './preflight.ts'
+import { checkNameIsOurs } from './preflight.ts'
 import { readSecrets } from './secrets-store.ts'
 import type { Tools } from './up.ts'
 
@@ -17,7 +17,6 @@ export interface RunningMesh {
 /** @throws MeshError not-running when the broker of the mesh does not run here */
 export async function runningMesh(mesh: Mesh, folder: MeshFolder, tools: Tools): Promise<RunningMesh> {
   const { engine, sender, signal } = tools
-  await checkEngine(engine, signal)
   const listed = await engine.listed(mesh.name, signal)
   checkNameIsOurs(listed, mesh, folder.deploy)
   const secrets = readSecrets(mesh, folder)

@@ -8,7 +8,7 @@ import { desiredMesh } from './desired-mesh.ts'
 import { type LastValue, lastValues } from './last-values.ts'
 import type { MeshFolder } from './mesh-folder.ts'
 import { applicationAddress, brokerAddress, type ProbeContext, probeNamed } from './mesh-probes.ts'
-import { checkEngine, checkNameIsOurs } from './preflight.ts'
+import { checkNameIsOurs, lowDisk } from './preflight.ts'
 import { readSecrets } from './secrets-store.ts'
 import type { Tools } from './up.ts'
 
@@ -40,6 +40,8 @@ export interface MeshStatus {
   readonly lastValues: readonly LastValue[]
   /** Why the last values cannot be read; `null`: they are. */
   readonly problem: string | null
+  /** How little room the container engine has left; `null`: enough. */
+  readonly lowDisk: string | null
 }
 
 const ASK_WITHIN_MS = 5_000
@@ -53,7 +55,7 @@ export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs
   // The services take longest to answer, and the engine takes its time for a hundred containers: both at once.
   const pings = pinged(mesh, folder, listed, tools)
   pings.catch(() => undefined) // told by whoever waits for it, if nothing else has failed before
-  const [states] = await Promise.all([engine.inspected(listed, signal), checkEngine(engine, signal)])
+  const [states, tooLittle] = await Promise.all([engine.inspected(listed, signal), lowDisk(engine, signal)])
   const secrets = readSecrets(mesh, folder)
   const asked = secrets === null ? null : { ...tools, mesh, secrets, states }
   const database = runs(mesh.database?.container, states)
@@ -61,7 +63,7 @@ export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs
     containerRows(mesh, states, { asked, pings, leftOut: leftOutHere(mesh, folder) }, nowMs),
     lastValues(mesh, asked !== null && database ? applicationAddress(asked, states) : null),
   ])
-  return { containers, lastValues: values.values, problem: values.problem }
+  return { containers, lastValues: values.values, problem: values.problem, lowDisk: tooLittle?.message ?? null }
 }
 
 interface Asked extends ProbeContext {

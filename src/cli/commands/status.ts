@@ -5,7 +5,7 @@ import { printJson } from '../failure.ts'
 import { type MeshIo, Stopped } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
 import { folderOf, type GlobalOptions, meshShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
-import { statusText } from '../status-text.ts'
+import { statusText, troublesOf } from '../status-text.ts'
 import { styleForOut } from '../style.ts'
 
 interface StatusOptions extends GlobalOptions {
@@ -28,13 +28,13 @@ async function run(_words: readonly string[], options: StatusOptions, io: MeshIo
   const loaded = await meshShown(folder, io, options)
   const tools = await toolsFor(io, silent.report)
   const show = async (before: string): Promise<void> => {
-    const { containers, lastValues, problem } = await statusOf(loaded.mesh, folder, tools, Date.now())
-    const warnings = [...warningsOf(loaded), ...(problem === null ? [] : [`no last values: ${problem}`])]
+    const found = await statusOf(loaded.mesh, folder, tools, Date.now())
     if (options.json === true) {
-      const data = { mesh: loaded.mesh.name, containers, lastValues }
-      printJson(io, { ok: true, data, warnings, error: null })
+      const { containers, lastValues } = found
+      const warnings = [...warningsOf(loaded), ...troublesOf(found)]
+      printJson(io, { ok: true, data: { mesh: loaded.mesh.name, containers, lastValues }, warnings, error: null })
     } else {
-      io.out(`${before}${statusText({ containers, lastValues, problem }, styleForOut(io))}`)
+      io.out(`${before}${statusText(found, styleForOut(io))}`)
     }
   }
   if (options.watch === undefined) await show('')
