@@ -1,6 +1,6 @@
 import { Command, type Option } from 'commander'
 import { keptReadings } from '../lifecycle/kept-readings.ts'
-import { loadMesh } from '../spec/load-mesh.ts'
+import { standingMesh } from '../lifecycle/load.ts'
 import type { MeshCommand, Names } from './command.ts'
 import { COMMANDS } from './command-table.ts'
 import type { MeshIo } from './mesh-io.ts'
@@ -70,13 +70,12 @@ function optionsOf({ define }: MeshCommand<never>): readonly Option[] {
   return command.options
 }
 
-/** Names of the mesh that is meant; none while there is none, or while its spec has problems. */
+/** Names of the mesh that is meant; none while there is none, or when nothing but a spec with errors is known of it. */
 async function namesOf(mesh: string | undefined, io: MeshIo): Promise<Names> {
   const none = { containers: [], services: [], endpoints: [] }
   try {
     const folder = folderOf(mesh === undefined ? {} : { mesh }, io)
-    const { mesh: found } = await loadMesh(folder.specFile, keptReadings(folder, io.program))
-    if (found === null) return none
+    const { mesh: found } = await standingMesh(folder, keptReadings(folder, io.program))
     const services = found.containers.flatMap((container) => (container.kind === 'service' ? [container] : []))
     const parts = [found.broker, found.database, found.grafana].flatMap((part) => part?.container ?? [])
     return {

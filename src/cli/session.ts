@@ -2,7 +2,14 @@ import { isAbsolute, relative } from 'node:path'
 import { MeshError } from '../errors/mesh-error.ts'
 import { problemText } from '../errors/problem.ts'
 import { keptReadings } from '../lifecycle/kept-readings.ts'
-import { type CheckedMesh, checkedMesh, type LoadedMesh, loadedMesh, packageFiles } from '../lifecycle/load.ts'
+import {
+  type CheckedMesh,
+  checkedMesh,
+  type LoadedMesh,
+  loadedMesh,
+  packageFiles,
+  standingMesh,
+} from '../lifecycle/load.ts'
 import { findMesh, type MeshFolder } from '../lifecycle/mesh-folder.ts'
 import type { Tools, UpEvent } from '../lifecycle/up.ts'
 import type { Asker } from './ask/asker.ts'
@@ -31,16 +38,21 @@ export function folderOf({ mesh }: GlobalOptions, { cwd, env }: MeshIo): MeshFol
  */
 export async function loadShown(folder: MeshFolder, io: MeshIo, options: GlobalOptions): Promise<LoadedMesh> {
   // A path relative to where the person is: the file is read from there too.
-  return shown(await loadedMesh(folder), io, options)
+  return shown(await loadedMesh(folder, keptReadings(folder, io.program)), io, options)
 }
 
 /**
- * The same for a command that looks at a mesh, or takes it down: a spec that was checked before is not checked again, and
- * a class that somebody is just writing must not stand in the way.
+ * The same for a command that looks at a running mesh, or takes it down: a spec that was checked before is not checked
+ * again, and neither a class nor a spec that somebody is just writing stands in the way.
  *
- * @throws InvalidSpec with every problem
+ * @throws InvalidSpec with every problem, when the spec was never seen without
  */
 export async function meshShown(folder: MeshFolder, io: MeshIo, options: GlobalOptions): Promise<CheckedMesh> {
+  return shown(await standingMesh(folder, keptReadings(folder, io.program)), io, options)
+}
+
+/** The same for a command that shows the spec as it is. @throws InvalidSpec with every problem */
+export async function specShown(folder: MeshFolder, io: MeshIo, options: GlobalOptions): Promise<CheckedMesh> {
   return shown(await checkedMesh(folder, keptReadings(folder, io.program)), io, options)
 }
 

@@ -10,6 +10,8 @@ import { writeStateFile } from './state-file.ts'
 const FILE = 'checked-spec'
 /** Of one digest in hexadecimal. */
 const DIGEST_LENGTH = 64
+/** Two others stand before the digest of the body: of code and path, and of the text that was read. */
+const BODY_DIGEST = 2 * DIGEST_LENGTH
 
 /**
  * What the last command made of the spec, in a file of `.mesh/`: checking a spec of a thousand endpoints takes longer
@@ -22,15 +24,18 @@ const DIGEST_LENGTH = 64
 export function keptReadings({ state }: MeshFolder, code: string): Readings | null {
   if (!existsSync(state)) return null
   const file = join(state, FILE)
-  const idOf = (text: string, path: string): string => digest(JSON.stringify([code, process.version, path, text]))
+  const originOf = (path: string): string => digest(JSON.stringify([code, process.version, path]))
   return {
-    find: (text, path) => readingIn(file, idOf(text, path)),
+    find: (text, path) => readingIn(file, `${originOf(path)}${digest(text)}`),
+    last: (path) => readingIn(file, originOf(path)),
     keep: (text, path, kept) => {
+      if (readingIn(file, `${originOf(path)}${digest(text)}`) !== null) return
       const wholeFloats: Path[] = []
       if (!isPlain(kept, [], wholeFloats)) return
       const body = serialize({ kept, wholeFloats })
       try {
-        writeStateFile(file, Buffer.concat([Buffer.from(`${idOf(text, path)}${digest(body)}`), body]))
+        const head = Buffer.from(`${originOf(path)}${digest(text)}${digest(body)}`)
+        writeStateFile(file, Buffer.concat([head, body]))
       } catch {
         // A disk that is full, read-only or failing: the next command reads the spec again, as this one did.
       }
@@ -38,12 +43,13 @@ export function keptReadings({ state }: MeshFolder, code: string): Readings | nu
   }
 }
 
-function readingIn(file: string, id: string): KeptReading | null {
+/** @param head what the file must begin with */
+function readingIn(file: string, head: string): KeptReading | null {
   try {
     const content = readFileSync(file)
-    if (content.toString('latin1', 0, DIGEST_LENGTH) !== id) return null
-    const body = content.subarray(2 * DIGEST_LENGTH)
-    if (content.toString('latin1', DIGEST_LENGTH, 2 * DIGEST_LENGTH) !== digest(body)) return null
+    if (content.toString('latin1', 0, head.length) !== head) return null
+    const body = content.subarray(BODY_DIGEST + DIGEST_LENGTH)
+    if (content.toString('latin1', BODY_DIGEST, BODY_DIGEST + DIGEST_LENGTH) !== digest(body)) return null
     const { kept, wholeFloats } = deserialize(body) as { kept: KeptReading; wholeFloats: readonly Path[] }
     for (const path of wholeFloats) makeWholeFloat(kept, path)
     return kept

@@ -47,12 +47,38 @@ export async function checkedMesh({ specFile }: MeshFolder, readings: Readings |
 }
 
 /**
- * The spec and the user's own classes, checked.
+ * The mesh as it most likely runs: as {@link checkedMesh}, and of a spec that has errors now as it was before them, with
+ * a warning. Whoever looks at a mesh in trouble must not have to mend what somebody else is just writing.
  *
+ * @throws InvalidSpec when nothing is known of the time before; MeshError spec-unreadable
+ */
+export async function standingMesh(place: MeshFolder, readings: Readings | null): Promise<CheckedMesh> {
+  try {
+    return await checkedMesh(place, readings)
+  } catch (error) {
+    const mesh = error instanceof InvalidSpec ? readings?.last(place.specFile)?.reading.mesh : null
+    if (!(error instanceof InvalidSpec) || !mesh) throw error
+    return { mesh, warnings: [asBefore(error)] }
+  }
+}
+
+function asBefore({ problems, code }: InvalidSpec): Problem {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (first === undefined) throw new Error('a spec without errors is valid')
+  const message = errors.length === 1 ? first.message : `${first.message}, and ${errors.length - 1} more`
+  const hint = 'shown is the mesh as it was before; what is wrong with it: mesh validate'
+  return { severity: 'warning', code, at: first.at, message, hint }
+}
+
+/**
+ * The spec and the user's own classes, read and checked in any case.
+ *
+ * @param readings takes what was read
  * @throws InvalidSpec; MeshError spec-unreadable
  */
-export async function loadedMesh(place: MeshFolder): Promise<LoadedMesh> {
-  const { mesh, warnings } = await checkedMesh(place, null)
+export async function loadedMesh(place: MeshFolder, readings: Readings | null = null): Promise<LoadedMesh> {
+  const { mesh, warnings } = await checkedMesh(place, readings && { ...readings, find: () => null })
   const modules = await moduleTexts(mesh, place.folder)
   const all = [...warnings, ...modules.problems]
   if (all.some(({ severity }) => severity === 'error')) throw new InvalidSpec(place.specFile, all)

@@ -14,6 +14,8 @@ export interface KeptReading {
 export interface Readings {
   /** `null`: this text has not been read under this path. */
   find(text: string, path: string): KeptReading | null
+  /** The newest one under this path, whatever the file says now. */
+  last(path: string): KeptReading | null
   keep(text: string, path: string, kept: KeptReading): void
 }
 

@@ -8,7 +8,7 @@ import { keptReadings } from '../../src/lifecycle/kept-readings.ts'
 import { type MeshFolder, meshFolder } from '../../src/lifecycle/mesh-folder.ts'
 import { type KeptReading, loadMesh, type Readings } from '../../src/spec/load-mesh.ts'
 import type { MeshReading } from '../../src/spec/read-mesh.ts'
-import { startMesh } from '../support/mesh-command.ts'
+import { type Ended, startMesh } from '../support/mesh-command.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../meshes/', import.meta.url))
 const CODE = 'program-1.cjs'
@@ -50,6 +50,7 @@ const keptFile = ({ state }: MeshFolder): string => join(state, 'checked-spec')
 async function plant(place: MeshFolder, { code = CODE, path = place.specFile } = {}): Promise<void> {
   const text = readFileSync(place.specFile, 'utf8')
   const reading = await loadMesh(place.specFile)
+  rmSync(keptFile(place), { force: true })
   readingsOf(place, code).keep(text, path, { reading: { ...reading, mesh: planted(reading) }, seen: [] })
 }
 
@@ -161,4 +162,28 @@ test('a class that somebody is writing stands in the way of up, not of looking a
   writeFileSync(join(place.folder, 'classes', 'thermometer.ts'), 'export class Thermometer {\n')
   const ended = async (command: string): Promise<number | null> => (await startMesh(place.folder, command).ended).code
   assert.deepEqual([await ended('up'), await ended('graph'), await ended('status'), await ended('down')], [3, 0, 0, 0])
+})
+
+test('a spec that somebody is writing neither, once it was seen without errors: then that mesh is shown', async (t) => {
+  const place = meshIn(t, ODD)
+  const run = (...words: string[]): Promise<Ended> => startMesh(place.folder, ...words).ended
+  writeFileSync(place.specFile, ODD.replace('KeyValueStore', 'KeyValueStor'))
+  assert.equal((await run('status')).code, 3)
+  writeFileSync(place.specFile, ODD)
+  assert.equal((await run('validate')).code, 0)
+  writeFileSync(
+    place.specFile,
+    ODD.replace('KeyValueStore', 'KeyValueStor').replace('my_thermometer', 'my thermometer'),
+  )
+  const { code, out, err } = await run('status')
+  assert.equal(code, 0, err)
+  assert.match(out, /^store +absent/m)
+  assert.match(err, /^mesh.yaml:\d+:\d+: warning: unknown endpoint module "KeyValueStor", and 1 more\n/)
+  assert.match(err, /\n {3}shown is the mesh as it was before; what is wrong with it: mesh validate\n$/)
+  const json = JSON.parse((await run('status', '--json')).out) as { ok: boolean; warnings: readonly string[] }
+  assert.deepEqual([json.ok, json.warnings.map((text) => text.trimEnd())], [true, [err.trimEnd()]])
+  assert.equal((await run('down')).code, 0)
+  for (const command of ['validate', 'graph', 'up', 'generate']) assert.equal((await run(command)).code, 3, command)
+  writeFileSync(place.specFile, '[')
+  assert.equal((await run('status')).code, 0)
 })

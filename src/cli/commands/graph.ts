@@ -9,7 +9,7 @@ import { svgText } from '../../graph/svg.ts'
 import type { MeshCommand } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
-import { folderOf, type GlobalOptions, meshShown, warningsOf } from '../session.ts'
+import { folderOf, type GlobalOptions, specShown, warningsOf } from '../session.ts'
 
 export interface GraphOptions extends GlobalOptions {
   readonly svg?: string
@@ -27,7 +27,7 @@ export const graph: MeshCommand<GraphOptions> = {
 }
 
 async function run(_words: readonly string[], options: GraphOptions, io: MeshIo): Promise<number> {
-  const loaded = await meshShown(folderOf(options, io), io, options)
+  const loaded = await specShown(folderOf(options, io), io, options)
   const drawn = meshGraph(loaded.mesh)
   if (options.svg !== undefined) {
     writePicture(resolve(io.cwd, options.svg), svgText(layout(drawn)))
