@@ -12,6 +12,7 @@ import {
 } from '../lifecycle/load.ts'
 import { findMesh, type MeshFolder } from '../lifecycle/mesh-folder.ts'
 import type { Tools, UpEvent } from '../lifecycle/up.ts'
+import type { Readings } from '../spec/load-mesh.ts'
 import type { Asker } from './ask/asker.ts'
 import type { MeshIo } from './mesh-io.ts'
 
@@ -34,11 +35,17 @@ export function folderOf({ mesh }: GlobalOptions, { cwd, env }: MeshIo): MeshFol
 /**
  * Loads spec and classes of a mesh whose files are to be written or judged, and shows the warnings.
  *
+ * @param readings takes what was read; `null`: no file of the mesh may change
  * @throws InvalidSpec with every problem
  */
-export async function loadShown(folder: MeshFolder, io: MeshIo, options: GlobalOptions): Promise<LoadedMesh> {
+export async function loadShown(
+  folder: MeshFolder,
+  io: MeshIo,
+  options: GlobalOptions,
+  readings: Readings | null = keptReadings(folder, io.program),
+): Promise<LoadedMesh> {
   // A path relative to where the person is: the file is read from there too.
-  return shown(await loadedMesh(folder, keptReadings(folder, io.program)), io, options)
+  return shown(await loadedMesh(folder, readings), io, options)
 }
 
 /**

@@ -39,7 +39,7 @@ export const smoke: MeshCommand<SmokeCommandOptions> = {
 async function run(_words: readonly string[], options: SmokeCommandOptions, io: MeshIo): Promise<number> {
   const chaos = faultsOf(options.chaos ?? [])
   const folder = folderOf(options, io)
-  const loaded = await loadShown(folder, io, options)
+  const loaded = await loadShown(folder, io, options, null)
   const isJson = options.json === true
   const progress = isJson ? silent : progressFor(io)
   const tools = await toolsFor(io, progress.report)
