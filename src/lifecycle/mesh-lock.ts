@@ -35,7 +35,10 @@ async function claimed(folder: string): Promise<string> {
   const claim = join(folder, name)
   for (let attempt = 1; ; attempt++) {
     await written(folder, claim)
-    const other = await otherAtWork(folder, name)
+    const other = await otherAtWork(folder, name).catch(async (error: unknown) => {
+      await rm(claim, { force: true })
+      throw error
+    })
     if (other === null) return claim
     await rm(claim, { force: true })
     if (attempt === ATTEMPTS) {

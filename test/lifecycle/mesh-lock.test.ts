@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { MeshError } from '../../src/errors/mesh-error.ts'
 import { whileLocked } from '../../src/lifecycle/mesh-lock.ts'
+import { smallDisk } from '../support/small-disk.ts'
 
 const CONTENDER = fileURLToPath(new URL('./lock-contender.ts', import.meta.url))
 const execFile = promisify(execFileWithCallback)
@@ -52,6 +53,18 @@ for (const [what, name] of [
     assert.deepEqual(readdirSync(join(folder, 'at-work')), [])
   })
 }
+
+test('a claim is taken back when another one can be neither read nor cleared away', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 't-lock-'))
+  const stuck = join(folder, 'at-work', '4194304-1-a')
+  mkdirSync(stuck, { recursive: true })
+  const disk = smallDisk(t, 64, stuck)
+  // After the disk, which is unmounted first.
+  t.after(() => rmSync(folder, { recursive: true }))
+  if (disk === null) return
+  await assert.rejects(whileLocked(folder, async () => assert.fail('it worked')))
+  assert.deepEqual(readdirSync(join(folder, 'at-work')), ['4194304-1-a'])
+})
 
 test('processes that want the lock at the same instant never have it together, also beside one that has died', async (t) => {
   const [rounds, everyMs] = [60, 40]

@@ -13,9 +13,16 @@ export interface SmallDisk {
   readOnly(isReadOnly: boolean): void
 }
 
-/** A file system of its own, unmounted at the end; `null`, and the test skipped, where this process may not mount one. */
-export function smallDisk(t: TestContext, kilobytes: number): SmallDisk | null {
-  const path = mkdtempSync(join(tmpdir(), 't-disk '))
+/**
+ * A file system of its own, unmounted at the end; `null`, and the test skipped, where this process may not mount one.
+ *
+ * @param path an empty folder; it is removed at the end
+ */
+export function smallDisk(
+  t: TestContext,
+  kilobytes: number,
+  path = mkdtempSync(join(tmpdir(), 't-disk ')),
+): SmallDisk | null {
   const mount = (...options: string[]): void => {
     execFileSync('mount', [...options, path], { stdio: 'pipe' })
   }
