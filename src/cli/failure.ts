@@ -55,11 +55,15 @@ export function failureText(error: unknown, style: Style): string {
       return `${style('red', 'error:')} ${problemText(problem)}\n`
     }
     const where = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `
-    const hints = hint === undefined ? '' : `${indented(hint)}\n`
-    return `${style('red', 'error:')} ${where}${message}\n${hints}`
+    return `${style('red', 'error:')} ${where}${withHint(error)}\n`
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `${style('red', 'this is a mistake in mesh itself:')} ${stack}\n   please report it with the text above\n`
+}
+
+/** What is the matter, and indented below it how to fix it. */
+export function withHint({ message, hint }: MeshError): string {
+  return hint === undefined ? message : `${message}\n${indented(hint)}`
 }
 
 export function warningText(problem: Problem): string {

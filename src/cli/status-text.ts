@@ -1,5 +1,6 @@
 import type { LastValue } from '../lifecycle/last-values.ts'
 import type { ContainerStatus, MeshStatus } from '../lifecycle/status.ts'
+import { withHint } from './failure.ts'
 import { durationText, type Style, tableText } from './style.ts'
 
 /** The tables of `mesh status`: containers, and what came in last. */
@@ -21,7 +22,8 @@ export function statusText(status: MeshStatus, style: Style): string {
 
 /** What a person should know of besides the tables. */
 export function troublesOf({ problem, lowDisk }: MeshStatus): readonly string[] {
-  return [...(problem === null ? [] : [`no last values: ${problem}`]), ...(lowDisk === null ? [] : [lowDisk])]
+  const values = problem === null ? [] : [`no last values: ${problem}`]
+  return lowDisk === null ? values : [...values, withHint(lowDisk)]
 }
 
 function containerCells(row: ContainerStatus, hasQueues: boolean, style: Style): string[] {

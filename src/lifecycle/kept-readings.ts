@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { WholeFloat } from '../source/whole-float.ts'
 import type { KeptReading, Readings } from '../spec/load-mesh.ts'
@@ -10,36 +10,48 @@ import { writeStateFile } from './state-file.ts'
 const FILE = 'checked-spec'
 /** Of one digest in hexadecimal. */
 const DIGEST_LENGTH = 64
-/** Two others stand before the digest of the body: of code and path, and of the text that was read. */
+/** Two others stand before the digest of the body: of code and file, and of the text that was read. */
 const BODY_DIGEST = 2 * DIGEST_LENGTH
+
+export interface KeptReadings extends Readings {
+  /** Once more for what came too early: a mesh has no `.mesh/` before its first `up` makes it. */
+  keepNow(): void
+}
 
 /**
  * What the last command made of the spec, in a file of `.mesh/`: checking a spec of a thousand endpoints takes longer
  * than all the rest of a short command. It is found again by the very text, path and code that it was made with; a file
- * that is damaged, or may not be read, is none.
+ * that is damaged, or may not be read, is none. Nothing is written into a folder that is no mesh's yet.
  *
  * @param code names the code that runs, whatever its version
- * @returns `null` where nothing can be kept: nothing is written into a folder that is no mesh's yet
  */
-export function keptReadings({ state }: MeshFolder, code: string): Readings | null {
-  if (!existsSync(state)) return null
+export function keptReadings({ state }: MeshFolder, code: string): KeptReadings {
   const file = join(state, FILE)
-  const originOf = (path: string): string => digest(JSON.stringify([code, process.version, path]))
+  // By its name alone: whoever looks from another folder spells the path differently, and means the same mesh.
+  const originOf = (path: string): string => digest(JSON.stringify([code, process.version, basename(path)]))
+  const headOf = (text: string, path: string): string => `${originOf(path)}${digest(JSON.stringify([path, text]))}`
+  let early: (() => void) | null = null
+  const keep: Readings['keep'] = (text, path, kept) => {
+    if (!existsSync(state)) {
+      early = () => keep(text, path, kept)
+      return
+    }
+    // Commands that read in any case, such as `up`, come with what is kept already: looking is cheaper than writing.
+    if (readingIn(file, headOf(text, path)) !== null) return
+    const wholeFloats: Path[] = []
+    if (!isPlain(kept, [], wholeFloats)) return
+    const body = serialize({ kept, wholeFloats })
+    try {
+      writeStateFile(file, Buffer.concat([Buffer.from(`${headOf(text, path)}${digest(body)}`), body]))
+    } catch {
+      // A disk that is full, read-only or failing: the next command reads the spec again, as this one did.
+    }
+  }
   return {
-    find: (text, path) => readingIn(file, `${originOf(path)}${digest(text)}`),
+    find: (text, path) => readingIn(file, headOf(text, path)),
     last: (path) => readingIn(file, originOf(path)),
-    keep: (text, path, kept) => {
-      if (readingIn(file, `${originOf(path)}${digest(text)}`) !== null) return
-      const wholeFloats: Path[] = []
-      if (!isPlain(kept, [], wholeFloats)) return
-      const body = serialize({ kept, wholeFloats })
-      try {
-        const head = Buffer.from(`${originOf(path)}${digest(text)}${digest(body)}`)
-        writeStateFile(file, Buffer.concat([head, body]))
-      } catch {
-        // A disk that is full, read-only or failing: the next command reads the spec again, as this one did.
-      }
-    },
+    keep,
+    keepNow: () => early?.(),
   }
 }
 

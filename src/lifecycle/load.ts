@@ -67,7 +67,7 @@ function asBefore({ problems, code }: InvalidSpec): Problem {
   const [first] = errors
   if (first === undefined) throw new Error('a spec without errors is valid')
   const message = errors.length === 1 ? first.message : `${first.message}, and ${errors.length - 1} more`
-  const hint = 'shown is the mesh as it was before; what is wrong with it: mesh validate'
+  const hint = 'this goes by the mesh as it was before; what is wrong with the spec: mesh validate'
   return { severity: 'warning', code, at: first.at, message, hint }
 }
 

@@ -1,4 +1,5 @@
 import type { ContainerState, ListedContainer } from '../engine/engine.ts'
+import type { MeshError } from '../errors/mesh-error.ts'
 import { askServices } from '../readiness/ask-services.ts'
 import type { Answer } from '../readiness/probe.ts'
 import { type LoggerQueues, loggerQueues } from '../readiness/queue-depth.ts'
@@ -41,7 +42,7 @@ export interface MeshStatus {
   /** Why the last values cannot be read; `null`: they are. */
   readonly problem: string | null
   /** How little room the container engine has left; `null`: enough. */
-  readonly lowDisk: string | null
+  readonly lowDisk: MeshError | null
 }
 
 const ASK_WITHIN_MS = 5_000
@@ -63,7 +64,7 @@ export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs
     containerRows(mesh, states, { asked, pings, leftOut: leftOutHere(mesh, folder) }, nowMs),
     lastValues(mesh, asked !== null && database ? applicationAddress(asked, states) : null),
   ])
-  return { containers, lastValues: values.values, problem: values.problem, lowDisk: tooLittle?.message ?? null }
+  return { containers, lastValues: values.values, problem: values.problem, lowDisk: tooLittle }
 }
 
 interface Asked extends ProbeContext {

@@ -14,7 +14,7 @@ export interface KeptReading {
 export interface Readings {
   /** `null`: this text has not been read under this path. */
   find(text: string, path: string): KeptReading | null
-  /** The newest one under this path, whatever the file says now. */
+  /** The newest one of this file, whatever it says now and however the path to it was spelled. */
   last(path: string): KeptReading | null
   keep(text: string, path: string, kept: KeptReading): void
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -47,6 +47,14 @@ test('without a mesh, or with a broken one, there are no names and no words of c
   assert.deepEqual(await completed(folderWith(t, 'mesh: [\n'), 'agent', 'get', ''), [])
   assert.deepEqual(await completed('/', 'nonsense', ''), [])
   assert.deepEqual(await completed('/'), await completed('/', ''))
+})
+
+test('while the spec is being edited, the names of the mesh as it was before are offered', async (t) => {
+  const folder = folderWith(t, exampleSpec('first-mesh'))
+  mkdirSync(join(folder, '.mesh'))
+  assert.deepEqual(await completed(folder, 'agent', 'get', 'waf'), ['waffles'])
+  writeFileSync(join(folder, 'mesh.yaml'), 'mesh: [\n')
+  assert.deepEqual(await completed(folder, 'agent', 'get', 'waf'), ['waffles'])
 })
 
 test('bash itself completes with the script', async (t) => {

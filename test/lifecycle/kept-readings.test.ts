@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { keptReadings } from '../../src/lifecycle/kept-readings.ts'
 import { type MeshFolder, meshFolder } from '../../src/lifecycle/mesh-folder.ts'
-import { type KeptReading, loadMesh, type Readings } from '../../src/spec/load-mesh.ts'
+import { type KeptReading, loadMesh } from '../../src/spec/load-mesh.ts'
 import type { MeshReading } from '../../src/spec/read-mesh.ts'
 import { type Ended, startMesh } from '../support/mesh-command.ts'
 
@@ -39,10 +49,6 @@ function meshIn(t: TestContext, spec: string): MeshFolder {
   return meshFolder(join(folder, 'mesh.yaml'))
 }
 
-function readingsOf(place: MeshFolder, code = CODE): Readings {
-  return keptReadings(place, code) ?? assert.fail('nothing can be kept')
-}
-
 const READ = 'rabbit-broker'
 const keptFile = ({ state }: MeshFolder): string => join(state, 'checked-spec')
 
@@ -51,7 +57,7 @@ async function plant(place: MeshFolder, { code = CODE, path = place.specFile } =
   const text = readFileSync(place.specFile, 'utf8')
   const reading = await loadMesh(place.specFile)
   rmSync(keptFile(place), { force: true })
-  readingsOf(place, code).keep(text, path, { reading: { ...reading, mesh: planted(reading) }, seen: [] })
+  keptReadings(place, code).keep(text, path, { reading: { ...reading, mesh: planted(reading) }, seen: [] })
 }
 
 function planted({ mesh }: MeshReading): MeshReading['mesh'] {
@@ -62,7 +68,7 @@ function planted({ mesh }: MeshReading): MeshReading['mesh'] {
 
 /** What the reading says of something that the spec leaves out. */
 async function brokerRead(place: MeshFolder, code = CODE): Promise<string | undefined> {
-  return (await loadMesh(place.specFile, readingsOf(place, code))).mesh?.broker.container
+  return (await loadMesh(place.specFile, keptReadings(place, code))).mesh?.broker.container
 }
 
 test('what is found again is what was read, to the kind of every number', async (t) => {
@@ -73,8 +79,8 @@ test('what is found again is what was read, to the kind of every number', async 
     if (folder !== null) cpSync(folder, place.folder, { recursive: true, filter: isSource })
     const read = await loadMesh(place.specFile)
     assert.ok(read.mesh !== null, JSON.stringify(read.problems))
-    assert.deepEqual(await loadMesh(place.specFile, readingsOf(place)), read)
-    const found = readingsOf(place).find(readFileSync(place.specFile, 'utf8'), place.specFile)
+    assert.deepEqual(await loadMesh(place.specFile, keptReadings(place, CODE)), read)
+    const found = keptReadings(place, CODE).find(readFileSync(place.specFile, 'utf8'), place.specFile)
     assert.deepEqual(found?.reading, read)
   }
 })
@@ -98,7 +104,7 @@ test('a file that the spec names has come or gone: the spec is read again', asyn
   const place = meshIn(t, ODD)
   assert.equal(await brokerRead(place), READ)
   rmSync(join(place.folder, 'classes'), { recursive: true })
-  const { mesh, problems } = await loadMesh(place.specFile, readingsOf(place))
+  const { mesh, problems } = await loadMesh(place.specFile, keptReadings(place, CODE))
   assert.equal(mesh, null)
   assert.ok(problems.some(({ message }) => message.includes('classes/thermometer.ts')))
 })
@@ -127,8 +133,18 @@ test('what cannot be kept is read each time, and nobody is told', async (t) => {
   assert.equal(await brokerRead(place), READ)
   assert.equal(await brokerRead(place), READ)
   assert.deepEqual(readdirSync(place.state), ['checked-spec'])
+})
+
+test('in a folder that is no mesh yet nothing is kept until there is one', async (t) => {
+  const place = meshIn(t, ODD)
   rmSync(place.state, { recursive: true })
-  assert.equal(keptReadings(place, CODE), null)
+  const readings = keptReadings(place, CODE)
+  const read = await loadMesh(place.specFile, readings)
+  readings.keepNow()
+  assert.equal(existsSync(place.state), false)
+  mkdirSync(place.state)
+  readings.keepNow()
+  assert.deepEqual(keptReadings(place, CODE).find(ODD, place.specFile)?.reading, read)
 })
 
 test('it is for its owner only, and a spec with errors is never kept', async (t) => {
@@ -137,10 +153,10 @@ test('it is for its owner only, and a spec with errors is never kept', async (t)
   assert.equal(statSync(keptFile(place)).mode & 0o777, 0o600)
   const wrong = ODD.replace('KeyValueStore', 'KeyValueStor')
   writeFileSync(place.specFile, wrong)
-  const first = await loadMesh(place.specFile, readingsOf(place))
+  const first = await loadMesh(place.specFile, keptReadings(place, CODE))
   assert.equal(first.mesh, null)
-  assert.deepEqual(await loadMesh(place.specFile, readingsOf(place)), first)
-  const kept: KeptReading | null = readingsOf(place).find(wrong, place.specFile)
+  assert.deepEqual(await loadMesh(place.specFile, keptReadings(place, CODE)), first)
+  const kept: KeptReading | null = keptReadings(place, CODE).find(wrong, place.specFile)
   assert.equal(kept, null)
 })
 
@@ -179,11 +195,15 @@ test('a spec that somebody is writing neither, once it was seen without errors: 
   assert.equal(code, 0, err)
   assert.match(out, /^store +absent/m)
   assert.match(err, /^mesh.yaml:\d+:\d+: warning: unknown endpoint module "KeyValueStor", and 1 more\n/)
-  assert.match(err, /\n {3}shown is the mesh as it was before; what is wrong with it: mesh validate\n$/)
+  assert.match(err, /\n {3}this goes by the mesh as it was before; what is wrong with the spec: mesh validate\n$/)
   const json = JSON.parse((await run('status', '--json')).out) as { ok: boolean; warnings: readonly string[] }
   assert.deepEqual([json.ok, json.warnings.map((text) => text.trimEnd())], [true, [err.trimEnd()]])
+  const elsewhere = join(place.folder, 'classes')
+  for (const words of [['status'], ['-C', place.specFile, 'status'], ['-C', '..', 'status']])
+    assert.match((await startMesh(elsewhere, ...words).ended).out, /^store +absent/m, words.join(' '))
   assert.equal((await run('down')).code, 0)
   for (const command of ['validate', 'graph', 'up', 'generate']) assert.equal((await run(command)).code, 3, command)
+  assert.equal((await run('down', '--volumes', '--confirm', 'odd')).code, 3, 'data goes by the spec as it is')
   writeFileSync(place.specFile, '[')
   assert.equal((await run('status')).code, 0)
 })

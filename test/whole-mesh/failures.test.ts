@@ -48,6 +48,25 @@ test('a broker that is killed during up fails it at once, and the next up brings
   await mesh.ok('up')
 })
 
+test('a mesh whose first up failed is looked at and taken down while its spec is being edited', async (t) => {
+  const mesh = testMesh(t, withPlain('exit 3'))
+  assert.equal((await mesh.mesh('up')).code, 8)
+  mesh.edit('services:', 'servises:')
+  const status = await mesh.ok('status')
+  assert.match(status.out, /^rabbit-broker +running/m)
+  assert.match(status.out, /^other +exited \(3\)/m)
+  assert.match(status.err, /^mesh.yaml:1:1: warning: the mesh needs "services", and 1 more\n/)
+  await mesh.ok('logs', 'other')
+  assert.equal((await mesh.mesh('up')).code, 3)
+  const volumes = (): string =>
+    docker('volume', 'ls', '-q', '--filter', `label=com.docker.compose.project=${mesh.name}`)
+  const before = volumes()
+  assert.notEqual(before, '')
+  assert.equal((await mesh.mesh('down', '--volumes', '--confirm', mesh.name)).code, 3)
+  await mesh.ok('down')
+  assert.deepEqual([mesh.ids(), volumes()], [{}, before])
+})
+
 test('a port that is taken is refused before anything is started, with its holder', async (t) => {
   const port = await takenPort(t)
   const mesh = testMesh(t, exampleSpec('minimal'))

@@ -12,7 +12,7 @@ test('an engine with hardly any room left can be looked at and taken down, but s
   const address = await engineWithData(t, mesh.folder, disk.path)
   const run = (...words: string[]): Promise<Ended> =>
     startMeshWith({ DOCKER_HOST: address }, mesh.folder, ...words).ended
-  const LEFT = /only [78] MB are left for the container engine/
+  const LEFT = /only [78] MB are left for the container engine\n {3}see what takes the room: /
 
   const status = await run('status')
   assert.equal(status.code, 0, status.err)

@@ -3,7 +3,7 @@ import type { MeshCommand } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { progressFor, silent } from '../progress.ts'
-import { folderOf, type GlobalOptions, meshShown, toolsFor, warningsOf } from '../session.ts'
+import { folderOf, type GlobalOptions, meshShown, specShown, toolsFor, warningsOf } from '../session.ts'
 
 export interface DownCommandOptions extends GlobalOptions {
   readonly volumes?: boolean
@@ -22,7 +22,8 @@ export const down: MeshCommand<DownCommandOptions> = {
 
 async function run(_words: readonly string[], options: DownCommandOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
-  const loaded = await meshShown(folder, io, options)
+  // Data is deleted by what the spec says, and by nothing else.
+  const loaded = await (options.volumes === true ? specShown : meshShown)(folder, io, options)
   const progress = options.json === true ? silent : progressFor(io)
   const tools = await toolsFor(io, progress.report)
   const wanted = { volumes: options.volumes === true, confirm: options.confirm ?? null }

@@ -1,4 +1,5 @@
 import type { ImageSet } from '../../engine/image-set.ts'
+import { keptReadings } from '../../lifecycle/kept-readings.ts'
 import { planText } from '../../lifecycle/plan.ts'
 import { up as bringUp, plannedUp, type UpEvent, type UpOptions } from '../../lifecycle/up.ts'
 import { type MeshCommand, withImages, withWait } from '../command.ts'
@@ -59,7 +60,8 @@ async function shown(options: UpCommandOptions, warnings: string[], io: MeshIo):
   const startedAt = performance.now()
   const folder = folderOf(options, io)
   const json = options.json === true
-  const loaded = await loadShown(folder, io, options)
+  const readings = keptReadings(folder, io.program)
+  const loaded = await loadShown(folder, io, options, readings)
   warnings.push(...warningsOf(loaded))
   const progress = json ? jsonEvents(io) : progressFor(io)
   const report = (event: UpEvent): void => {
@@ -87,6 +89,9 @@ async function shown(options: UpCommandOptions, warnings: string[], io: MeshIo):
     if (json || !(error instanceof Stopped)) throw error
     io.err('stopped; what runs goes on running\n   go on with: mesh up\n   take it down with: mesh down\n')
     return error.exitCode
+  } finally {
+    // Also of a bring-up that failed: whoever looks for the reason may be editing the spec by then.
+    readings.keepNow()
   }
 }
 
