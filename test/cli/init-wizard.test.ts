@@ -177,6 +177,25 @@ test('mesh init in a real terminal', { skip: noTerminal }, async (t) => {
     await terminal.see(/put something in/)
   })
 
+  await t.test('two parts cannot get one port', async (t) => {
+    const folder = emptyFolder(t)
+    const terminal = openTerminal(t, folder, ['init', 'lab', '--template', 'empty', '--name', 'lab'])
+    await terminal.answer(/which parts/, 'space', 'down', 'down', 'down', 'space', 'enter')
+    await terminal.answer(/port of http/, 'ctrl-u', text('8123'), 'enter')
+    await terminal.answer(/put something in/, text('a part'), 'enter')
+    await terminal.answer(/which part\?/, text('database'), 'enter')
+    await terminal.answer(/put something in/, text('a part'), 'enter')
+    await terminal.answer(/which part\?/, text('grafana'), 'enter')
+    await terminal.answer(/port of grafana/, 'ctrl-u', text('8123'), 'enter')
+    await terminal.see(/port 8123 is taken by "web"/)
+    await terminal.answer(/port of grafana/, 'ctrl-u', text('8124'), 'enter')
+    await terminal.answer(/put something in/, text('nothing'), 'enter')
+    await terminal.answer(/continuous integration/, 'enter')
+    await terminal.answer(/write these|write it/, 'enter')
+    assert.equal(await terminal.ended, 0)
+    assert.deepEqual(errorsOf(readFileSync(join(folder, 'lab/mesh.yaml'), 'utf8')), [])
+  })
+
   await t.test('run again, it adds to the mesh that is there and leaves the rest of its text', async (t) => {
     const folder = emptyFolder(t)
     const before =

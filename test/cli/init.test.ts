@@ -151,6 +151,17 @@ test('a port that is taken: said by a flag it is refused with who holds it, else
   assert.deepEqual(readdirSync(folder), [])
 })
 
+test('parts of one mesh get different ports; the same said twice is refused, with who has it', async (t) => {
+  const folder = emptyFolder(t)
+  const words = ['--yes', '--template', 'empty', '--name', 'lab', '--grafana', '--http', '--grafana-port', '8080']
+  const apart = await init(folder, 'lab', ...words)
+  assert.equal(apart.code, 0, apart.err)
+  assert.match(apart.err, /^port 8080 is taken by Grafana; http gets 8081$/m)
+  const twice = await init(folder, 'other', ...words, '--http-port', '8080')
+  assert.deepEqual([twice.code, readdirSync(folder)], [6, ['lab']])
+  assert.match(twice.err, /http: port 8080 is taken by Grafana\n {3}choose another, e\.g\. 8081/)
+})
+
 test('a mesh that cannot be read is mended first', async (t) => {
   const folder = emptyFolder(t)
   writeFileSync(join(folder, 'mesh.yaml'), 'mesh: lab\nservices: []\n')

@@ -3,7 +3,7 @@ import type { InitAnswers } from '../../edit/init-answers.ts'
 import { PART_NAMES, PARTS, type PartName, portOf, settled, type Wanted, withPort } from '../../edit/parts.ts'
 import { openSpec } from '../../edit/spec-text.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
-import { askParts, askPort, type WizardOptions } from '../wizard/init-wizard.ts'
+import { askParts, askPort, type Ports, type WizardOptions } from '../wizard/init-wizard.ts'
 import type { Start } from './start.ts'
 
 /** What the answers are put in with. */
@@ -26,7 +26,11 @@ export async function withAnswers(start: Start, given: InitAnswers, options: App
     const spec = openSpec(text, file)
     const isIn = PARTS[part].isIn(spec)
     const isWanted = wanted[part]
-    if (isWanted && !isIn) text = PARTS[part].add(spec, await portFor(part, PARTS[part].port, given, options))
+    if (isWanted && !isIn)
+      text = PARTS[part].add(
+        spec,
+        await portFor(part, PARTS[part].port, options.portsBeside(spec, null), given, options),
+      )
     else if (!isWanted && isIn) text = PARTS[part].remove(spec)
     else if (isIn) text = await withGoodPort(part, text, isNew, given, options)
   }
@@ -45,29 +49,30 @@ async function withGoodPort(
   const present = portOf(part, spec)
   if (present === null) return text
   const isSaid = given.ports[part] !== undefined && given.ports[part] !== present
-  const isTaken = isNew && (await options.takenBy(present)) !== null
+  const ports = options.portsBeside(spec, present)
+  const isTaken = isNew && (await ports.takenBy(present)) !== null
   if (!isSaid && !isTaken) return text
-  const port = await portFor(part, present, given, options)
+  const port = await portFor(part, present, ports, given, options)
   return port === null ? text : withPort(part, spec, port)
 }
 
 async function portFor(
   part: PartName,
   wanted: number | null,
+  ports: Ports,
   given: InitAnswers,
-  options: ApplyOptions,
+  { asker, note }: ApplyOptions,
 ): Promise<number | null> {
   if (wanted === null) return null
-  const { asker, takenBy, freePort, note } = options
   const said = given.ports[part]
   if (said !== undefined) {
-    const holder = await takenBy(said)
+    const holder = await ports.takenBy(said)
     if (holder === null) return said
-    const hint = `choose another, e.g. ${await freePort(said)}, or stop what uses it`
+    const hint = `choose another, e.g. ${await ports.free(said)}, or stop what uses it`
     throw new MeshError('port-taken', `${part}: port ${said} is ${holder}`, { hint })
   }
-  if (asker !== null) return askPort(part, wanted, { ...options, asker })
-  const port = await freePort(wanted)
-  if (port !== wanted) note(`port ${wanted} is ${await takenBy(wanted)}; ${part} gets ${port}`)
+  if (asker !== null) return askPort(asker, part, wanted, ports)
+  const port = await ports.free(wanted)
+  if (port !== wanted) note(`port ${wanted} is ${await ports.takenBy(wanted)}; ${part} gets ${port}`)
   return port
 }

@@ -29,7 +29,7 @@ import { askCi, askServices } from '../wizard/init-wizard.ts'
 import { withAnswers } from './apply-answers.ts'
 import { ciFile } from './ci-files.ts'
 import { answersOfFlags } from './flag-answers.ts'
-import { freePort, takenBy } from './ports.ts'
+import { portsOfMachine } from './ports.ts'
 import { type Start, startFromExisting, startNew } from './start.ts'
 import { templatesIn } from './templates.ts'
 import { type WrittenFile, writeAll } from './write-init.ts'
@@ -53,10 +53,10 @@ export async function initMesh(folder: string, options: InitOptions, asker: Aske
   if (!isNew && given.template !== undefined) say(`there is a mesh in ${folder}: the template is left aside`)
   const file = shownName(start.folder.specFile, io)
   const look = lookBeside(start, folder)
-  const tools = { asker, file, look, takenBy: (port: number) => takenBy(port, io), freePort, note: say }
-  let text = await withAnswers(start, given, tools)
-  if (asker !== null) text = await askServices(text, { ...tools, asker })
-  checkedChange(text, file, { look })
+  const tools = { asker, file, look, portsBeside: portsOfMachine(io), note: say }
+  // Checked before the questions go on, which check each change: nobody answers them all for nothing.
+  const answered = checkedChange(await withAnswers(start, given, tools), file, { look })
+  const text = asker === null ? answered : await askServices(answered, { ...tools, asker })
   const ci = given.ci ?? (asker !== null && isNew ? await askCi(asker) : 'none')
   const files = filesOf(start, text, ciFile(ci, folder, packageFiles(io.packageFolder).version))
   await show(start, text, files, options, io)

@@ -1,21 +1,29 @@
 import { dockerEngine } from '../../engine/docker-engine.ts'
 import { portHolder } from '../../engine/port-holder.ts'
 import { isFree } from '../../lifecycle/preflight.ts'
+import { userOfPort } from '../../spec/rules/ports.ts'
 import type { MeshIo } from '../mesh-io.ts'
+import type { PortsBeside } from '../wizard/init-wizard.ts'
 
 const LAST_PORT = 65_535
 
-/** Who holds a port of this machine, e.g. `taken by grafana (process 812)`; `null`: nobody. */
-export async function takenBy(port: number, { env }: MeshIo): Promise<string | null> {
-  if (await isFree({ host: '127.0.0.1', port })) return null
-  const holder = await holderOf(port, env)
-  return holder === null ? 'taken' : `taken by ${holder}`
-}
-
-/** The first free port from `wanted` on. */
-export async function freePort(wanted: number): Promise<number> {
-  for (let port = wanted; port <= LAST_PORT; port++) if (await isFree({ host: '127.0.0.1', port })) return port
-  return wanted
+/** What sockets, processes and containers of this machine hold. */
+export function portsOfMachine({ env }: MeshIo): PortsBeside {
+  return ({ draft }, own) => {
+    const user = (port: number): string | null => (port === own ? null : userOfPort(draft, port))
+    const isFreeHere = (port: number): Promise<boolean> => isFree({ host: '127.0.0.1', port })
+    return {
+      takenBy: async (port) => {
+        const holder = user(port) ?? ((await isFreeHere(port)) ? null : ((await holderOf(port, env)) ?? 'something'))
+        return holder === null ? null : `taken by ${holder}`
+      },
+      free: async (wanted) => {
+        for (let port = wanted; port <= LAST_PORT; port++)
+          if (user(port) === null && (await isFreeHere(port))) return port
+        return wanted
+      },
+    }
+  }
 }
 
 async function holderOf(port: number, env: MeshIo['env']): Promise<string | null> {

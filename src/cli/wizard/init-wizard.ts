@@ -11,14 +11,23 @@ import type { Asker } from '../ask/asker.ts'
 import { askEndpoint } from './ask-endpoint.ts'
 import { askService, askWhichEndpoint, askWhichService } from './ask-service.ts'
 
+/** The ports of this machine, as somebody sees them who wants one more. */
+export interface Ports {
+  /** Who holds a port, e.g. `taken by grafana (process 812)`; `null`: nobody. */
+  readonly takenBy: (port: number) => Promise<string | null>
+  /** The first free port from `wanted` on. */
+  readonly free: (wanted: number) => Promise<number>
+}
+
+/** Those that a spec wants count as taken. @param own a port of the spec that is about to be changed; `null`: none */
+export type PortsBeside = (spec: SpecText, own: number | null) => Ports
+
 /** What the wizard works with besides the person. */
 export interface WizardOptions {
   readonly asker: Asker
   readonly file: string
   readonly look: FileLook
-  /** Who holds a port; `null`: nobody. */
-  readonly takenBy: (port: number) => Promise<string | null>
-  readonly freePort: (wanted: number) => Promise<number>
+  readonly portsBeside: PortsBeside
 }
 
 /** The name of a new mesh. @param byDefault made of the folder's name */
@@ -48,19 +57,15 @@ export async function askParts(asker: Asker, spec: SpecText, given: InitAnswers)
 }
 
 /** A port that nobody holds. */
-export async function askPort(
-  part: PartName,
-  wanted: number,
-  { asker, takenBy, freePort }: WizardOptions,
-): Promise<number> {
+export async function askPort(asker: Asker, part: PartName, wanted: number, ports: Ports): Promise<number> {
   for (;;) {
     const text = await asker.text({
       message: `port of ${part} on this machine`,
-      byDefault: String(await freePort(wanted)),
+      byDefault: String(await ports.free(wanted)),
       check: (typed) =>
         /^\d{1,5}$/.test(typed) && Number(typed) > 0 && Number(typed) < 65_536 ? null : 'a port from 1 to 65535',
     })
-    const holder = await takenBy(Number(text))
+    const holder = await ports.takenBy(Number(text))
     if (holder === null) return Number(text)
     asker.say(`  port ${text} is ${holder}\n`)
   }
@@ -121,7 +126,7 @@ function listed(services: readonly DraftService[]): string {
 const NOTHING_GIVEN = { name: null, module: null, values: {} }
 
 async function changedBy(step: Exclude<Step, 'done'>, spec: SpecText, options: WizardOptions): Promise<string> {
-  const { asker, file, look } = options
+  const { asker, file, look, portsBeside } = options
   const checked = (text: string): string => checkedChange(text, file, { look })
   switch (step) {
     case 'service': {
@@ -138,7 +143,8 @@ async function changedBy(step: Exclude<Step, 'done'>, spec: SpecText, options: W
       const choices = lacks.map((part) => ({ value: part, name: part, description: PARTS[part].description }))
       const part = await asker.choice({ message: 'which part?', choices })
       const { port } = PARTS[part]
-      return checked(PARTS[part].add(spec, port === null ? null : await askPort(part, port, options)))
+      const ports = portsBeside(spec, null)
+      return checked(PARTS[part].add(spec, port === null ? null : await askPort(asker, part, port, ports)))
     }
   }
 }

@@ -34,6 +34,12 @@ export function checkPorts(draft: Draft): void {
   }
 }
 
+/** Who in the spec wants a TCP port of this machine, in words; `null`: nobody. */
+export function userOfPort(draft: Draft, port: number): string | null {
+  const isIt = ({ first, last, protocol }: Use): boolean => protocol === 'tcp' && first <= port && port <= last
+  return portUses(draft).find(isIt)?.what ?? null
+}
+
 function portUses(draft: Draft): Use[] {
   const fixed = PARTS.flatMap(([part, key, what]) => {
     const owner = child(draft.root, part)
