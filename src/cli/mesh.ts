@@ -58,7 +58,7 @@ function meshProgram(io: MeshIo, argv: readonly string[], ended: (code: number) 
       writeOut: io.out,
       writeErr: io.err,
       outputError: (text, write) => {
-        const hint = placeHint(text, argv)
+        const hint = usageHint(text, argv)
         write(hint === undefined ? text : `${text}(${hint})\n`)
       },
     })
@@ -118,8 +118,16 @@ function complete(
 /** What commander has said on stderr already, for `--json`. */
 function usageError({ message, cause }: CommanderError, argv: readonly string[]): MeshError {
   const [what = '', suggestion = ''] = message.replace(/^error: /, '').split('\n')
-  const hint = /^\((.*)\)$/.exec(suggestion)?.[1]?.replace(/^D/, 'd') ?? placeHint(message, argv)
+  const hint = /^\((.*)\)$/.exec(suggestion)?.[1]?.replace(/^D/, 'd') ?? usageHint(message, argv)
   return new MeshError('usage', what, { cause, ...(hint === undefined ? {} : { hint }) })
+}
+
+/** What commander does not know to say. @param text of its error, with its own suggestion if it has one */
+function usageHint(text: string, argv: readonly string[]): string | undefined {
+  const command = argv.find((word) => Object.hasOwn(COMMANDS, word))
+  if (/^error: unknown option /.test(text) && !/\n\(/.test(text) && command !== undefined)
+    return `mesh ${command} --help lists its options`
+  return placeHint(text, argv)
 }
 
 /** For whoever names the spec as to other programs: `mesh validate mesh.yaml`. */

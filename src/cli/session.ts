@@ -23,6 +23,8 @@ export interface GlobalOptions {
   readonly json?: boolean
   /** `false`: nothing is asked (`--no-input`). */
   readonly input?: boolean
+  /** Of commands that ask: nothing is asked, and everything is agreed to. */
+  readonly yes?: boolean
 }
 
 /** The mesh that is meant, its spec file named as a person in this folder would. */
@@ -99,7 +101,7 @@ export function positiveSeconds(text: string, flag: string): number {
 }
 
 /** Asks a person; `null` where nobody can or may be asked. The package that draws the questions is loaded here. */
-export async function askerFor(io: MeshIo, { input, json }: GlobalOptions): Promise<Asker | null> {
-  if (io.terminal === null || input === false || json === true) return null
+export async function askerFor(io: MeshIo, { input, json, yes }: GlobalOptions): Promise<Asker | null> {
+  if (io.terminal === null || input === false || json === true || yes === true) return null
   return (await import('./ask/inquirer-asker.ts')).inquirerAsker(io.terminal, io.signal)
 }

@@ -260,6 +260,17 @@ test('mesh init in a real terminal', { skip: noTerminal }, async (t) => {
     assert.equal(readFileSync(join(folder, 'mesh.yaml'), 'utf8'), spec)
   })
 
+  await t.test('add-endpoint with --yes asks nothing, also in a terminal', async (t) => {
+    const folder = emptyFolder(t)
+    writeFileSync(join(folder, 'mesh.yaml'), 'mesh: lab\nservices:\n  store: {}\n')
+    const lacks = openTerminal(t, folder, ['add-endpoint', 'store', 'plums', '--yes'])
+    assert.equal(await lacks.ended, 2)
+    assert.match(lacks.shown(), /missing: --module\r?\n {3}nothing is asked without a terminal, with --yes/)
+    const given = openTerminal(t, folder, ['add-endpoint', 'store', 'plums', '--module', 'KeyValueStore', '--no-apply', '-y'])
+    assert.equal(await given.ended, 0)
+    assert.match(given.shown(), /added endpoint plums to store/)
+  })
+
   await t.test('add-endpoint asks for what was not said', async (t) => {
     const folder = emptyFolder(t)
     writeFileSync(join(folder, 'mesh.yaml'), 'mesh: lab\nservices:\n  store: {}\n')

@@ -21,6 +21,7 @@ test('help exit-codes lists every failure that the tool can report, under its co
 for (const [words, what] of [
   [['upp'], /unknown command 'upp'\n\(Did you mean up\?\)/],
   [['up', '--imges'], /unknown option '--imges'\n\(Did you mean --images\?\)/],
+  [['add-service', '--endpoints'], /unknown option '--endpoints'\n\(mesh add-service --help lists its options\)/],
   [['up', '--images', 'ubuntu'], /'ubuntu' is invalid\. Allowed choices are auto, registry, debian/],
   [['help', 'nothing'], /there is no help on "nothing"/],
   [
@@ -44,6 +45,8 @@ test('with --json a usage error is an object on stdout too', async () => {
   const { ok, error } = JSON.parse(out)
   const hint = 'did you mean --watch?'
   assert.deepEqual([ok, error], [false, { code: 'usage', message: "unknown option '--wach'", hint }])
+  const unlike = JSON.parse((await startMesh('/', '--json', 'status', '--grep').ended).out)
+  assert.equal(unlike.error.hint, 'mesh status --help lists its options')
   const place = JSON.parse((await startMesh('/', 'up', 'mesh.yaml', '--json').ended).out)
   assert.equal(place.error.hint, '-C chooses the mesh: mesh up -C mesh.yaml')
 })

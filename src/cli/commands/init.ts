@@ -12,7 +12,6 @@ import { askerFor, type GlobalOptions } from '../session.ts'
 
 export interface InitOptions extends GlobalOptions, AnswerFlags {
   readonly answers?: string
-  readonly yes?: boolean
   readonly dryRun?: boolean
 }
 
@@ -54,6 +53,5 @@ async function run(words: readonly string[], options: InitOptions, io: MeshIo): 
   const named = words[0] ?? options.mesh ?? '.'
   const folder = resolve(io.cwd, named)
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new MeshError('usage', `${named} is no folder`)
-  const asker = options.yes === true ? null : await askerFor(io, options)
-  return initMesh(folder, options, asker, io)
+  return initMesh(folder, options, await askerFor(io, options), io)
 }

@@ -48,6 +48,7 @@ export function withEdit(command: Command): Command {
   return withWait(command)
     .option('--apply', 'bring the running mesh to it (default: when the mesh runs)')
     .option('--no-apply', 'only write mesh.yaml')
+    .option('-y, --yes', 'ask nothing: write it, and apply it when the mesh runs')
     .option('--dry-run', 'show what would change and write nothing')
 }
 

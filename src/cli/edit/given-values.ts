@@ -65,6 +65,6 @@ export function askerForMissing(asker: Asker | null, words: Readonly<Record<stri
   if (missing.length === 0) return null
   if (asker !== null) return asker
   throw new MeshError('usage', `missing: ${missing.join(', ')}`, {
-    hint: 'without a terminal, or with --no-input, nothing is asked: say it on the command line',
+    hint: 'nothing is asked without a terminal, with --yes, --json or --no-input: say it on the command line',
   })
 }
