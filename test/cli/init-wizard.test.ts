@@ -266,7 +266,15 @@ test('mesh init in a real terminal', { skip: noTerminal }, async (t) => {
     const lacks = openTerminal(t, folder, ['add-endpoint', 'store', 'plums', '--yes'])
     assert.equal(await lacks.ended, 2)
     assert.match(lacks.shown(), /missing: --module\r?\n {3}nothing is asked without a terminal, with --yes/)
-    const given = openTerminal(t, folder, ['add-endpoint', 'store', 'plums', '--module', 'KeyValueStore', '--no-apply', '-y'])
+    const given = openTerminal(t, folder, [
+      'add-endpoint',
+      'store',
+      'plums',
+      '--module',
+      'KeyValueStore',
+      '--no-apply',
+      '-y',
+    ])
     assert.equal(await given.ended, 0)
     assert.match(given.shown(), /added endpoint plums to store/)
   })

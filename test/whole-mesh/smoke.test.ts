@@ -81,6 +81,7 @@ smoke:
   - {name: an unheard alert, alert: nobody.#, within: 0.2}
   - {name: a wrong answer, sql: 'SELECT 1', within: 0.2, expect: {value: 2}}
   - {name: a closed port, http: 'http://127.0.0.1:64999/', within: 0.2}
+  - {name: a silent set, set: waffles, value: 2, expect: {value_raw: 2}}
   - {set: peaches, value: 4.5, expect: {value_cal: 9}}
   - {logged: peaches, within: 5, expect: {value_raw: 4.5, value_cal: 9}}
   - {alert: sensor_value.*, expect: {value_raw: 4.5}}
@@ -110,15 +111,20 @@ test('smoke beside the same mesh running', async (t) => {
     assert.equal(ended.code, 9, `${ended.out}${ended.err}`)
     const failed = [...(ended.out.split('failed:\n')[0]?.matchAll(/^FAIL +own +(.*)\n +(.*)$/gm) ?? [])]
     assert.deepEqual(
-      failed.map(([, name, reason]) => [name, reason]),
+      failed.map(([, name, reason]) => [name?.replace(/\(set .*\)/, '(set)'), reason]),
       [
         ['a wrong calibration', 'value_cal is 1.5, expected 77 (asked for 0.2 s)'],
         ['an unheard alert', 'no alert nobody.# within 0.2 s'],
         ['a wrong answer', 'value is 1, expected 2 (asked for 0.2 s)'],
         ['a closed port', 'connect ECONNREFUSED 127.0.0.1:64999 (asked for 0.2 s)'],
+        ['a silent set  (set)', 'value_raw is nothing, expected 2'],
       ],
     )
-    assert.match(ended.out, /failed: \d+ passed, 4 failed, 2 skipped/)
+    assert.match(
+      ended.out,
+      /^ +a set gives the value back where .* get_on_set: true; otherwise .* \{get: waffles, …\}$/m,
+    )
+    assert.match(ended.out, /failed: \d+ passed, 5 failed, 2 skipped/)
   })
 
   await t.test('every hop of a logged value has its latency', () => {

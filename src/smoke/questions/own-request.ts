@@ -16,8 +16,11 @@ export async function ownRequest(
   const options = { specifier, timeoutMs, ...(payload === null ? {} : { payload: payloadOf(payload) }) }
   try {
     const { reply, ms } = await request(asked, action, target, options, signal)
-    if (reply.returnCode === expect.returnCode)
-      return { problem: unmet(expect, { payload: reply.payload, text: null }), ms }
+    if (reply.returnCode === expect.returnCode) {
+      const problem = unmet(expect, { payload: reply.payload, text: null })
+      const isSilentSet = action === 'set' && problem !== null && reply.payload === null
+      return { problem: isSilentSet ? `${problem}\n${silentSet(target)}` : problem, ms }
+    }
     const got = errorOf(reply) ?? `answers ${reply.returnCode}: ${reply.returnMessage}`
     const { value, description } = returnCodeOf(expect.returnCode)
     return { problem: `${target} ${got}, expected ${value} (${description})`, ms }
@@ -26,4 +29,9 @@ export async function ownRequest(
     if (error instanceof MeshError) return { problem: error.message, ms: 0 }
     throw error
   }
+}
+
+/** Why a set gave no value back, for whoever expects one. */
+function silentSet(target: string): string {
+  return `a set gives the value back where the endpoint has get_on_set: true; otherwise ask for it: {get: ${target}, …}`
 }
