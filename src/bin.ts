@@ -26,10 +26,10 @@ void runMesh(process.argv.slice(2), {
   outIsTerminal: process.stdout.isTTY === true,
   // Both change when the window is resized; some terminals say 0.
   get columns() {
-    return process.stderr.columns || 80
+    return process.stderr.columns || process.stdout.columns || 80
   },
   get rows() {
-    return process.stderr.rows || 24
+    return process.stderr.rows || process.stdout.rows || 24
   },
   // Looked at when somebody is to be asked: opening stdin costs every other command time.
   get terminal() {

@@ -10,7 +10,7 @@ export interface MeshIo {
   readonly isTerminal: boolean
   /** Whether stdout is a terminal: then data may be coloured. */
   readonly outIsTerminal: boolean
-  /** Size of that terminal at this moment: it changes when the window is resized. */
+  /** Size of the terminal at this moment: it changes when the window is resized. */
   readonly columns: number
   readonly rows: number
   /** Where a person can be asked; `null`: stdin or stderr is no terminal. */

@@ -24,10 +24,15 @@ function styleOn(isTerminal: boolean, env: MeshIo['env']): Style {
   return plain ? (_colour, text) => text : (colour, text) => styleText(colour, text, { validateStream: false })
 }
 
+/** Columns that the widest line of a text takes; colours take none. */
+export function widthOf(text: string): number {
+  const lines = stripVTControlCharacters(text).split('\n')
+  return Math.max(...lines.map(({ length }) => length))
+}
+
 /** Rows under their headings, columns two spaces apart; colours take no room. */
 export function tableText(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [headings, ...rows]
-  const widthOf = (cell: string): number => stripVTControlCharacters(cell).length
   const widths = headings.map((_heading, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))))
   const line = (row: readonly string[]): string =>
     row

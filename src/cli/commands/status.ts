@@ -34,7 +34,7 @@ async function run(_words: readonly string[], options: StatusOptions, io: MeshIo
       const warnings = [...warningsOf(loaded), ...troublesOf(found)]
       printJson(io, { ok: true, data: { mesh: loaded.mesh.name, containers, lastValues }, warnings, error: null })
     } else {
-      io.out(`${before}${statusText(found, styleForOut(io))}`)
+      io.out(`${before}${statusText(found, styleForOut(io), io.outIsTerminal ? io.columns : null)}`)
     }
   }
   if (options.watch === undefined) await show('')
