@@ -42,6 +42,17 @@ export function tableText(headings: readonly string[], rows: readonly (readonly 
   return `${all.map(line).join('\n')}\n`
 }
 
+/** Lines no longer than `columns` where they can be broken between words. */
+export function wordsWrapped(text: string, columns: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > columns) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines.join('\n')
+}
+
 /** `850 ms`, `5.2 s`, `3 min`, `2 h 5 min`, `4 d 3 h`. */
 export function durationText(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`

@@ -12,6 +12,7 @@ const PAGE_SIZE = 12
 /** Questions on the terminal. @param signal ends the question that is open */
 export function inquirerAsker({ input, output }: Terminal, signal: AbortSignal): Asker {
   const write = (text: string): void => void output.write(text)
+  const columns = (): number => output.columns || 80
   /** A question ends with its answer, with Ctrl-C, or with the input: Ctrl-D, or a terminal that was closed. */
   const asked = async <T>(ask: (context: Context) => Promise<T>): Promise<T> => {
     const over = new AbortController()
@@ -32,7 +33,7 @@ export function inquirerAsker({ input, output }: Terminal, signal: AbortSignal):
     }
   }
   return {
-    text: (question) => asked((context) => textPrompt({ ...question, write }, context)),
+    text: (question) => asked((context) => textPrompt({ ...question, write, columns }, context)),
     choice: (question) => asked((context) => select({ ...config(question), ...byDefault(question) }, context)),
     several: (question) => asked((context) => checkbox(config(question), context)),
     yes: (message, byDefault) => asked((context) => confirm({ message, default: byDefault }, context)),

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from '@inquirer/core'
+import { wordsWrapped } from '../style.ts'
 import type { TextQuestion } from './asker.ts'
 
 /** Terminals then say where pasted text begins and ends, so that its line breaks answer nothing. */
@@ -19,7 +20,12 @@ const BRACKETED_PASTE = { on: '\u001b[?2004h', off: '\u001b[?2004l' }
 
 interface TextPrompt extends TextQuestion {
   readonly write: (text: string) => void
+  /** Width of the terminal. */
+  readonly columns: () => number
 }
+
+/** Stands before what is wrong. */
+const ERROR_SIGN = '> '
 
 /** A line of text that is checked at every key; what is wrong with it stands below it, and Enter waits for a good one. */
 export const textPrompt = createPrompt<string, TextPrompt>((question, done) => {
@@ -82,10 +88,15 @@ export const textPrompt = createPrompt<string, TextPrompt>((question, done) => {
     byDefault !== null && byDefault !== '' && value === '' ? ` ${theme.style.defaultAnswer(byDefault)}` : ''
   return [`${prefix} ${message}${shownDefault} ${value}`, below()]
 
+  /** The package breaks a long line in the middle of a word. */
+  function wrapped(text: string): string {
+    return wordsWrapped(text, question.columns() - ERROR_SIGN.length)
+  }
+
   function below(): string {
     const problem = value === '' && !isTried ? null : question.check(value === '' ? (byDefault ?? '') : value)
-    if (problem !== null) return theme.style.error(problem)
+    if (problem !== null) return theme.style.error(wrapped(problem))
     if (wasPasted) return styleText('dim', 'the pasted text had several lines; they are joined here')
-    return question.help === undefined ? '' : styleText('dim', question.help)
+    return question.help === undefined ? '' : styleText('dim', wrapped(question.help))
   }
 })
