@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -69,4 +69,20 @@ test('the packed package, installed elsewhere', async (t) => {
     const unwanted = names.filter((name) => /^(?:test|src|bench)\/|\.mesh\b|(?:^|\/)deploy\//.test(name))
     assert.deepEqual(unwanted, [])
   })
+})
+
+test('a clone that is built gives the command as the README says', async (t) => {
+  const words =
+    /^npm (install --global \.)$/m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1]?.split(' ') ?? []
+  assert.ok(words.length > 0, 'the README says how')
+  const parent = mkdtempSync(join(tmpdir(), 't-clone '))
+  t.after(() => rmSync(parent, { recursive: true, force: true }))
+  const clone = join(parent, 'my clone')
+  // npm may build it once more, which would take the program away from the tests beside this one.
+  const others = ['.git', 'node_modules', 'test', 'deploy', '.mesh'].map((name) => `/${name}`)
+  cpSync(ROOT, clone, { recursive: true, filter: (path) => !others.some((other) => path.endsWith(other)) })
+  symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'))
+  await run('npm', [...words, '--prefix', parent, '--no-audit', '--no-fund'], { cwd: clone })
+  const { stdout } = await run(join(parent, 'bin/mesh'), ['init', 'my-lab', '--yes', '--dry-run'], { cwd: parent })
+  assert.match(stdout, /^mesh: my-lab$/m)
 })
