@@ -21,7 +21,7 @@ const LEFT_OUT = 'runtime/bundle.cjs'
  * What somebody needs who is to say why a mesh does not work, every secret taken out. A part that cannot be had says
  * why, and does not hold up the others.
  *
- * @param loaded `null`: the spec is not valid
+ * @param loaded `null`: the spec is not valid, and nobody knows what it was before
  */
 export async function bundleFiles(
   loaded: LoadedMesh | null,

@@ -30,9 +30,9 @@ export interface MachineFacts {
 export interface MeshFacts {
   readonly specFile: string
   readonly problems: readonly Problem[]
-  /** `null`: the spec is not valid; then the rest is empty. */
+  /** `null`: the spec is not valid; then the rest is of the mesh as it was before, as far as that is known. */
   readonly mesh: Mesh | null
-  /** `null`: nothing has been generated yet. */
+  /** `null`: nothing has been generated yet, or nobody knows of what. */
   readonly drift: readonly Drift[] | null
   /** Files and folders that hold passwords, with the permissions they have and should have. */
   readonly closed: readonly { readonly path: string; readonly mode: number; readonly wanted: number }[]

@@ -10,7 +10,9 @@ export interface MeshJudgement {
 
 /** What is to be said of a mesh. */
 export function judgeMesh(facts: MeshFacts, { offline }: MeshJudgement): Finding[] {
-  if (facts.mesh === null) return spec(facts)
+  if (facts.mesh === null) {
+    return [...spec(facts), ...secrets(facts), ...ports(facts), ...running(facts), ...deadLetters(facts)]
+  }
   return [
     ...spec(facts),
     generated(facts),

@@ -15,37 +15,50 @@ import { type ContainerStatus, status } from '../lifecycle/status.ts'
 import type { Tools } from '../lifecycle/up.ts'
 import { driftOf } from '../output/differences.ts'
 import { planWrites } from '../output/plan-writes.ts'
-import { loadMesh } from '../spec/load-mesh.ts'
+import { loadMesh, type Readings } from '../spec/load-mesh.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import type { ImageFact, MeshFacts, PortFact } from './facts.ts'
 
-/** Looks at one mesh: its files, and with an engine what it has of it. */
-export async function observeMesh(folder: MeshFolder, hasEngine: boolean, tools: Tools): Promise<MeshFacts> {
+/**
+ * Looks at one mesh: its files, and with an engine what it has of it.
+ *
+ * @param readings know the mesh as it was before its spec had errors
+ */
+export async function observeMesh(
+  folder: MeshFolder,
+  readings: Readings,
+  hasEngine: boolean,
+  tools: Tools,
+): Promise<MeshFacts> {
   const { mesh, problems } = await loadMesh(folder.specFile)
   const modules = mesh === null ? { texts: {}, problems: [] } : await moduleTexts(mesh, folder.folder)
   const all = [...problems, ...modules.problems]
-  const nothing = {
+  const standing = mesh ?? readings.last(folder.specFile)?.reading.mesh ?? null
+  const facts = {
     specFile: folder.specFile,
     problems: all,
     drift: null,
-    closed: [],
+    closed: closedFiles(folder),
     ports: [],
     images: null,
     containers: null,
     oldDatasourceKeys: [],
   }
-  if (mesh === null || all.some(({ severity }) => severity === 'error')) return { ...nothing, mesh: null }
+  if (standing === null) return { ...facts, mesh: null }
+  const selection = plannedImages(standing, folder, { set: null, without: null, version: tools.ours.version })
+  const containers = hasEngine ? (await status(standing, folder, tools, Date.now())).containers : null
+  const running = {
+    ...facts,
+    ports: await portFacts(standing, containers ?? [], hasEngine ? tools.engine : null),
+    containers: containers?.filter(({ container }) => !selection.without.includes(container)) ?? null,
+  }
+  if (mesh === null || all.some(({ severity }) => severity === 'error')) return { ...running, mesh: null }
   const loaded = { mesh, warnings: all, modules: modules.texts }
-  const selection = plannedImages(mesh, folder, { set: null, without: null, version: tools.ours.version })
-  const containers = hasEngine ? (await status(mesh, folder, tools, Date.now())).containers : null
   return {
-    ...nothing,
+    ...running,
     mesh,
     drift: await drift(loaded, folder, selection, tools),
-    closed: closedFiles(folder),
-    ports: await portFacts(mesh, containers ?? [], hasEngine ? tools.engine : null),
     images: hasEngine ? await imageFacts(loaded, selection, tools) : null,
-    containers: containers?.filter(({ container }) => !selection.without.includes(container)) ?? null,
     oldDatasourceKeys: oldDatasourceKeys(folder),
   }
 }

@@ -71,6 +71,12 @@ function asBefore({ problems, code }: InvalidSpec): Problem {
   return { severity: 'warning', code, at: first.at, message, hint }
 }
 
+/** With texts that stand for those of the user's own classes: enough to know which files there are, and of what kind. */
+export function withoutClasses({ mesh, warnings }: CheckedMesh): LoadedMesh {
+  const paths = mesh.containers.flatMap((container) => (container.kind === 'service' ? container.modulePaths : []))
+  return { mesh, warnings, modules: Object.fromEntries(paths.map((path) => [path, ''])) }
+}
+
 /**
  * The spec and the user's own classes, read and checked in any case.
  *

@@ -19,6 +19,15 @@ function contents(archive: string): Map<string, string> {
   return new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
+const WITH_CLASS = `mesh: x
+services:
+  store:
+    module: Service
+    endpoints:
+      - {name: mine, module: Mine, module_path: mine.js}
+`
+const CLASS = "import { Entity } from 'dripline-mesh/service'\nexport class Mine extends Entity {}\n"
+
 /** How a secret can be written down. */
 function formsOf(secret: string): string[] {
   const hash = (name: string): Buffer => createHash(name).update(secret).digest()
@@ -77,6 +86,34 @@ test('the bundle of a running mesh has everything that helps and none of its pas
     }
   }
   assert.equal((await mesh.mesh('bundle', 'trouble.tar.gz')).code, 10)
+})
+
+test('a running mesh whose spec or class is being edited is bundled as it was before', async (t) => {
+  const mesh = testMesh(t, WITH_CLASS)
+  writeFileSync(join(mesh.folder, 'mine.js'), CLASS)
+  await mesh.ok('up', '--images', 'debian')
+  const wanted = [
+    'logs/store.txt',
+    'status.json',
+    'deploy/store.yaml',
+    'deploy/modules/mine.js',
+    'effective-compose.yaml',
+  ]
+  writeFileSync(join(mesh.folder, 'mine.js'), `${CLASS}}`)
+  await mesh.ok('bundle', 'class.tar.gz')
+  mesh.edit('module: Service', 'modul: Service')
+  const { err } = await mesh.ok('bundle', 'spec.tar.gz')
+  assert.match(err, /^mesh\.yaml:\d+:\d+: warning: .*\n[\s\S]*goes by the mesh as it was before/)
+  for (const archive of ['class.tar.gz', 'spec.tar.gz']) {
+    const files = contents(join(mesh.folder, archive))
+    assert.deepEqual(
+      wanted.filter((name) => !files.has(name)),
+      [],
+      archive,
+    )
+    assert.match(files.get('deploy/modules/mine.js') ?? '', /Mine = class/)
+    assert.match(files.get('doctor.json') ?? '', /is not valid/)
+  }
 })
 
 test('a mesh that is not valid, or has no engine, still gets a bundle that says so', async (t) => {

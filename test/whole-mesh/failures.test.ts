@@ -57,6 +57,11 @@ test('a mesh whose first up failed is looked at and taken down while its spec is
   assert.match(status.out, /^other +exited \(3\)/m)
   assert.match(status.err, /^mesh.yaml:1:1: warning: the mesh needs "services", and 1 more\n/)
   await mesh.ok('logs', 'other')
+  const doctor = await mesh.mesh('doctor')
+  assert.equal(doctor.code, 3, doctor.err)
+  assert.match(doctor.out, /^problem +spec .* is not valid: 2 problems$/m)
+  assert.match(doctor.out, /^ok +secrets /m)
+  assert.match(doctor.out, /^problem +running +other has ended \(3\)$/m)
   assert.equal((await mesh.mesh('up')).code, 3)
   const volumes = (): string =>
     docker('volume', 'ls', '-q', '--filter', `label=com.docker.compose.project=${mesh.name}`)

@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import { writeArchive } from '../../archive/tar.ts'
 import { bundleFiles } from '../../bundle/collect.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
-import { type LoadedMesh, loadedMesh } from '../../lifecycle/load.ts'
+import { type LoadedMesh, loadedMesh, withoutClasses } from '../../lifecycle/load.ts'
 import type { MeshCommand } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { silent } from '../progress.ts'
-import { folderOf, type GlobalOptions, toolsFor } from '../session.ts'
+import { folderOf, type GlobalOptions, meshShown, toolsFor } from '../session.ts'
 import { examined } from './doctor.ts'
 
 export interface BundleOptions extends GlobalOptions {
@@ -28,7 +28,9 @@ export const bundle: MeshCommand<BundleOptions> = {
 async function run([named]: readonly string[], options: BundleOptions, io: MeshIo): Promise<number> {
   const folder = folderOf(options, io)
   const tools = await toolsFor(io, silent.report)
-  const loaded = await loadedOrNull(() => loadedMesh(folder))
+  const loaded =
+    (await unlessInvalid(() => loadedMesh(folder))) ??
+    (await unlessInvalid(async () => withoutClasses(await meshShown(folder, io, options))))
   const name =
     named ?? `${loaded?.mesh.name ?? 'mesh'}-${new Date().toISOString().slice(0, 19).replace(/:/g, '')}.tar.gz`
   const path = resolve(io.cwd, name)
@@ -37,7 +39,7 @@ async function run([named]: readonly string[], options: BundleOptions, io: MeshI
       hint: 'overwrite it with --force, or choose another name',
     })
   }
-  const { findings } = await examined(folder, false, tools)
+  const { findings } = await examined(folder, false, tools, io)
   const files = await bundleFiles(loaded, folder, findings, tools)
   await writeArchive(path, files, io.signal)
   const names = files.map((file) => file.path)
@@ -50,7 +52,7 @@ async function run([named]: readonly string[], options: BundleOptions, io: MeshI
 }
 
 /** A spec that is not valid is a reason for a bundle, not against one. */
-async function loadedOrNull(load: () => Promise<LoadedMesh>): Promise<LoadedMesh | null> {
+async function unlessInvalid(load: () => Promise<LoadedMesh>): Promise<LoadedMesh | null> {
   try {
     return await load()
   } catch (error) {

@@ -6,6 +6,7 @@ import { observeMachine } from '../../doctor/observe-machine.ts'
 import { observeMesh } from '../../doctor/observe-mesh.ts'
 import { type ProbeCost, probeCosts } from '../../doctor/probe-cost.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
+import { keptReadings } from '../../lifecycle/kept-readings.ts'
 import type { MeshFolder } from '../../lifecycle/mesh-folder.ts'
 import type { Tools } from '../../lifecycle/up.ts'
 import type { MeshCommand } from '../command.ts'
@@ -33,7 +34,7 @@ export const doctor: MeshCommand<DoctorOptions> = {
 async function run(_words: readonly string[], options: DoctorOptions, io: MeshIo): Promise<number> {
   const tools = await toolsFor(io, silent.report)
   const folder = folderOrNone(options, io)
-  const { findings, hasEngine } = await examined(folder, options.offline === true, tools)
+  const { findings, hasEngine } = await examined(folder, options.offline === true, tools, io)
   const costs = options.probeCost === true && hasEngine ? await costsOf(folder, tools) : null
   const code = exitCodeOf(findings)
   if (options.json === true) {
@@ -61,13 +62,14 @@ export async function examined(
   folder: MeshFolder | null,
   offline: boolean,
   tools: Tools,
+  io: MeshIo,
 ): Promise<{ findings: Finding[]; hasEngine: boolean }> {
   const facts = await observeMachine(tools.engine, (signal) => tools.compose('.').version(signal), tools.signal)
   const hasEngine = !isFailure(facts.engine)
   return {
     findings: [
       ...judgeMachine(facts),
-      ...(folder === null ? [] : await meshFindings(folder, hasEngine, offline, tools)),
+      ...(folder === null ? [] : await meshFindings(folder, hasEngine, offline, tools, io)),
     ],
     hasEngine,
   }
@@ -79,9 +81,11 @@ async function meshFindings(
   hasEngine: boolean,
   offline: boolean,
   tools: Tools,
+  { program }: MeshIo,
 ): Promise<Finding[]> {
   try {
-    return judgeMesh(await observeMesh(folder, hasEngine, tools), { offline })
+    const readings = keptReadings(folder, program)
+    return judgeMesh(await observeMesh(folder, readings, hasEngine, tools), { offline })
   } catch (error) {
     if (!(error instanceof MeshError)) throw error
     return [problem('mesh', error.code, error.message, error.hint ?? 'see the message')]
