@@ -90,7 +90,8 @@ export async function certainContainers(
 }
 
 /**
- * Makes every image that the mesh needs present on this machine, and remembers which they are.
+ * Makes every image that the mesh needs present on this machine, and remembers which they are. One that could not be had
+ * is not tried again until the set is said again.
  *
  * @throws MeshError refused when the Debian set has no image for a container that was not left out; image-unavailable
  */
@@ -109,8 +110,12 @@ export async function presentImages(
   // One after the other: the Debian set's images share a base, which the first of them builds.
   for (const image of wantedImages(mesh, without)) {
     const before = known[image]
-    const isPresent = before != null && (await options.engine.image(before, options.signal)) !== null
-    found.set(image, isPresent ? before : ((await chooseImage(image, set, buildOptions))?.reference ?? null))
+    const reference = before ?? image
+    const isPresent = before !== undefined && (await options.engine.image(reference, options.signal)) !== null
+    // A registry that does not answer can take half a minute: every later command would wait for it again.
+    const isGivenUp = before === null && request.set === null
+    if (isPresent) found.set(image, reference)
+    else found.set(image, isGivenUp ? null : ((await chooseImage(image, set, buildOptions))?.reference ?? null))
   }
   const chosen = selection(mesh, set, without, found)
   remember(folder, { version: request.version, set, without, images: Object.fromEntries(found) })

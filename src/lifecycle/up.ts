@@ -107,7 +107,10 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
       { engine, imageTemplates: imageTemplates(ours), onProgress: note, signal },
     )
     for (const container of leftOut)
-      report({ event: 'warning', text: `${container} is left out: no image of it can be had here` })
+      report({
+        event: 'warning',
+        text: `${container} is left out: no image of it could be had here; to try again: mesh up --images auto`,
+      })
     const files = filesOf(loaded, ours, secrets, images)
     const { written, writtenBy } = await writeFiles(folder.deploy, files, {
       force: options.force,
