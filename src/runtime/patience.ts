@@ -1,6 +1,10 @@
 import { MeshError } from '../errors/mesh-error.ts'
 
-/** A connection that was cut can hold the name for as long as the broker takes to notice. */
+/**
+ * A connection that was cut holds the name until the broker notices, which takes two heartbeats of 10 s: that of a
+ * container that was cut off from its network, or of another machine that lost its power.
+ */
+export const NAME_WAIT_MS = 25_000
 const NAME_WAIT_AGAIN_MS = 60_000
 const LINES_AT_FIRST = 6
 const LINE_EVERY_MS = 60_000

@@ -20,7 +20,7 @@ import { startHeartbeats } from './heartbeats.ts'
 import { Intake } from './intake.ts'
 import type { Kinds } from './kinds.ts'
 import { type Metric, metricsPayload } from './metrics.ts'
-import { isNameTaken, nameTaken, Patience } from './patience.ts'
+import { isNameTaken, NAME_WAIT_MS, nameTaken, Patience } from './patience.ts'
 import { ReplySender, replyParts } from './reply-sender.ts'
 import { serviceDefaults } from './service-defaults.ts'
 import { ServiceEndpoint } from './service-endpoint.ts'
@@ -68,7 +68,7 @@ export class Service {
     this.#options = {
       ...serviceDefaults(),
       era: 'E1',
-      nameWaitMs: 5_000,
+      nameWaitMs: NAME_WAIT_MS,
       windDownMs: 8_000,
       connects: true,
       connectionAttempts: Number.POSITIVE_INFINITY,
