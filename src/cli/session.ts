@@ -93,11 +93,14 @@ export async function toolsFor(io: MeshIo, report: (event: UpEvent) => void): Pr
   }
 }
 
+/** Three weeks: a timer of Node that should wait for more than 24.8 days does not wait at all. */
+export const LONGEST_S = 1_814_400
+
 /** @throws MeshError usage */
 export function positiveSeconds(text: string, flag: string): number {
-  const value = Number(text)
-  if (Number.isFinite(value) && value > 0) return value
-  throw new MeshError('usage', `${flag} ${text}: expected a number of seconds above 0`)
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (value > 0 && value <= LONGEST_S) return value
+  throw new MeshError('usage', `${flag} ${text}: expected a number of seconds above 0, at most ${LONGEST_S}`)
 }
 
 /** Asks a person; `null` where nobody can or may be asked. The package that draws the questions is loaded here. */

@@ -26,9 +26,9 @@ export function statusText(status: MeshStatus, style: Style, columns: number | n
 }
 
 /** What a person should know of besides the tables. */
-export function troublesOf({ problem, lowDisk }: MeshStatus): readonly string[] {
+export function troublesOf({ problem, lowDisk, unasked }: MeshStatus): readonly string[] {
   const values = problem === null ? [] : [`no last values: ${problem}`]
-  return lowDisk === null ? values : [...values, withHint(lowDisk)]
+  return [...values, ...[lowDisk, unasked].filter((error) => error !== null).map(withHint)]
 }
 
 function containersText({ containers }: MeshStatus, style: Style, columns: number | null): string {

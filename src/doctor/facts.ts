@@ -1,5 +1,5 @@
 import type { EngineInfo } from '../engine/engine.ts'
-import type { ErrorCode } from '../errors/mesh-error.ts'
+import type { ErrorCode, MeshError } from '../errors/mesh-error.ts'
 import type { Problem } from '../errors/problem.ts'
 import type { ContainerStatus } from '../lifecycle/status.ts'
 import type { Drift } from '../output/differences.ts'
@@ -34,6 +34,8 @@ export interface MeshFacts {
   readonly mesh: Mesh | null
   /** `null`: nothing has been generated yet, or nobody knows of what. */
   readonly drift: readonly Drift[] | null
+  /** Why nothing that runs could be asked: the passwords that it was made with are not there. */
+  readonly lostSecrets: Failure | null
   /** Files and folders that hold passwords, with the permissions they have and should have. */
   readonly closed: readonly { readonly path: string; readonly mode: number; readonly wanted: number }[]
   readonly ports: readonly PortFact[]
@@ -59,6 +61,10 @@ export interface ImageFact {
   readonly isHere: boolean
   /** What could be built or run in its place, already here. */
   readonly isReplaceable: boolean
+}
+
+export function failureOf({ code, message, hint }: MeshError): Failure {
+  return { code, message, hint: hint ?? null }
 }
 
 export function isFailure<T>(fact: T | Failure): fact is Failure {

@@ -61,7 +61,9 @@ function generated({ drift }: MeshFacts): Finding {
   )
 }
 
-function secrets({ closed }: MeshFacts): Finding[] {
+function secrets({ closed, lostSecrets }: MeshFacts): Finding[] {
+  if (lostSecrets !== null)
+    return [problem('secrets', lostSecrets.code, lostSecrets.message, lostSecrets.hint ?? 'put them back')]
   if (closed.length === 0) return []
   const open = closed.filter(({ mode, wanted }) => (mode & ~wanted) !== 0)
   if (open.length === 0) return [ok('secrets', 'nobody else may read them')]
@@ -141,7 +143,9 @@ function running({ containers }: MeshFacts): Finding[] {
     return [ok('running', 'the mesh is not up')]
   const findings = containers.flatMap(judgeContainer)
   const here = containers.filter(({ state }) => state === 'running').length
-  return findings.length === 0 ? [ok('running', `${count(here, 'container')} running and ready`)] : findings
+  if (findings.length > 0) return findings
+  const wereAsked = containers.every(({ state, ready }) => state !== 'running' || ready !== null)
+  return [ok('running', `${count(here, 'container')} running${wereAsked ? ' and ready' : '; nobody was asked'}`)]
 }
 
 function judgeContainer({ container, state, exitCode, ready, reason, health, restarts }: ContainerStatus): Finding[] {

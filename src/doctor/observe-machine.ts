@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { freemem, totalmem } from 'node:os'
 import type { Engine, EngineInfo } from '../engine/engine.ts'
 import { MeshError } from '../errors/mesh-error.ts'
-import type { Failure, MachineFacts } from './facts.ts'
+import { type Failure, failureOf, type MachineFacts } from './facts.ts'
 
 const ANSWER_WITHIN_MS = 10_000
 
@@ -38,7 +38,7 @@ async function orFailure<T>(question: Promise<T>, signal: AbortSignal): Promise<
     return await question
   } catch (error) {
     signal.throwIfAborted()
-    if (error instanceof MeshError) return { code: error.code, message: error.message, hint: error.hint ?? null }
+    if (error instanceof MeshError) return failureOf(error)
     if (error instanceof Error && error.name === 'TimeoutError') {
       const hint = 'see whether it is busy or hangs: docker info'
       return { code: 'engine-missing', message: `no answer from the engine within ${ANSWER_WITHIN_MS / 1000} s`, hint }

@@ -17,7 +17,7 @@ import { driftOf } from '../output/differences.ts'
 import { planWrites } from '../output/plan-writes.ts'
 import { loadMesh, type Readings } from '../spec/load-mesh.ts'
 import type { Mesh } from '../spec/mesh.ts'
-import type { ImageFact, MeshFacts, PortFact } from './facts.ts'
+import { failureOf, type ImageFact, type MeshFacts, type PortFact } from './facts.ts'
 
 /**
  * Looks at one mesh: its files, and with an engine what it has of it.
@@ -38,6 +38,7 @@ export async function observeMesh(
     specFile: folder.specFile,
     problems: all,
     drift: null,
+    lostSecrets: null,
     closed: closedFiles(folder),
     ports: [],
     images: null,
@@ -46,9 +47,11 @@ export async function observeMesh(
   }
   if (standing === null) return { ...facts, mesh: null }
   const selection = plannedImages(standing, folder, { set: null, without: null, version: tools.ours.version })
-  const containers = hasEngine ? (await status(standing, folder, tools, Date.now())).containers : null
+  const seen = hasEngine ? await status(standing, folder, tools, Date.now()) : null
+  const containers = seen?.containers ?? null
   const running = {
     ...facts,
+    lostSecrets: seen?.unasked == null ? null : failureOf(seen.unasked),
     ports: await portFacts(standing, containers ?? [], hasEngine ? tools.engine : null),
     containers: containers?.filter(({ container }) => !selection.without.includes(container)) ?? null,
   }

@@ -4,6 +4,7 @@ import type { ContainerEvent, ContainerState, ListedContainer } from './engine.t
 export const PROJECT_LABEL = 'com.docker.compose.project'
 export const SERVICE_LABEL = 'com.docker.compose.service'
 export const FOLDER_LABEL = 'com.docker.compose.project.working_dir'
+const REPLACE_LABEL = 'com.docker.compose.replace'
 const CONFIG_HASH_LABEL = 'com.docker.compose.config-hash'
 
 /** The engine's long answer about one container → what the tool wants to know. */
@@ -27,6 +28,7 @@ export function containerState(inspected: Docker.ContainerInspectInfo): Containe
     labels,
     folder: labels[FOLDER_LABEL] ?? '',
     published: publishedPorts(inspected.NetworkSettings.Ports ?? {}),
+    isCutOff: isCutOff(inspected.NetworkSettings.Networks, inspected.HostConfig.NetworkMode),
     error: state.Error,
   }
 }
@@ -44,8 +46,22 @@ export function listedContainer(listed: Docker.ContainerInfo): ListedContainer {
     name: listed.Labels[SERVICE_LABEL] ?? listed.Names[0]?.replace(/^\//, '') ?? listed.Id,
     state: listed.State as ContainerState['state'],
     published: publishedPorts(ports),
+    isCutOff: isCutOff(listed.NetworkSettings?.Networks, listed.HostConfig.NetworkMode),
     folder: listed.Labels[FOLDER_LABEL] ?? '',
   }
+}
+
+/**
+ * Whether Compose made a container to replace another one and has not given it its name yet: until then it is called
+ * after the other one's id. The label alone says nothing, it stays.
+ */
+export function isLeftover({ Names, Labels }: Pick<Docker.ContainerInfo, 'Names' | 'Labels'>): boolean {
+  return Labels[REPLACE_LABEL] !== undefined && Names.some((name) => /^\/[0-9a-f]{12}_/.test(name))
+}
+
+/** One that shares the network of another container is on none of its own. */
+function isCutOff(networks: object | undefined, mode: string | undefined): boolean {
+  return Object.keys(networks ?? {}).length === 0 && mode?.startsWith('container:') !== true
 }
 
 type EnginePorts = Record<string, { HostIp: string; HostPort: string }[] | null>

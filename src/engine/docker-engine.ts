@@ -2,7 +2,14 @@ import { statfs } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type Docker from 'dockerode'
-import { containerEvent, containerState, FOLDER_LABEL, listedContainer, PROJECT_LABEL } from './container-state.ts'
+import {
+  containerEvent,
+  containerState,
+  FOLDER_LABEL,
+  isLeftover,
+  listedContainer,
+  PROJECT_LABEL,
+} from './container-state.ts'
 import { type DockerEnvironment, type DockerHost, dockerHost } from './docker-host.ts'
 import type { ContainerEvent, Engine, EngineInfo, HealthCheck, ListedContainer, LogLine } from './engine.ts'
 import { engineError } from './engine-errors.ts'
@@ -96,11 +103,20 @@ class DockerEngine implements Engine {
     })
   }
 
-  listed(project: string, signal: AbortSignal): ReturnType<Engine['listed']> {
-    return this.#ask(`list the containers of ${project}`, signal, async () => {
+  async listed(project: string, signal: AbortSignal): ReturnType<Engine['listed']> {
+    const found = await this.#containersOf(project, signal)
+    return found.filter((container) => !isLeftover(container)).map(listedContainer)
+  }
+
+  async leftovers(project: string, signal: AbortSignal): ReturnType<Engine['leftovers']> {
+    const found = await this.#containersOf(project, signal)
+    return found.filter(isLeftover).map(({ Id }) => Id)
+  }
+
+  #containersOf(project: string, signal: AbortSignal): Promise<Docker.ContainerInfo[]> {
+    return this.#ask(`list the containers of ${project}`, signal, () => {
       const filters = { label: [`${PROJECT_LABEL}=${project}`, 'com.docker.compose.oneoff=False'] }
-      const found = await this.#docker.listContainers({ all: true, filters, abortSignal: signal })
-      return found.map(listedContainer)
+      return this.#docker.listContainers({ all: true, filters, abortSignal: signal })
     })
   }
 

@@ -5,10 +5,12 @@
 export interface Engine {
   /** @throws MeshError engine-missing, engine-permission */
   info(signal: AbortSignal): Promise<EngineInfo>
-  /** Every container of one Compose project, stopped ones included. */
+  /** Every container of one Compose project, stopped ones included; none of its {@link leftovers}. */
   containers(project: string, signal: AbortSignal): Promise<readonly ContainerState[]>
   /** The same containers at one question, however many there are. */
   listed(project: string, signal: AbortSignal): Promise<readonly ListedContainer[]>
+  /** Ids of containers that were to take the place of others, when Compose was stopped before they had. */
+  leftovers(project: string, signal: AbortSignal): Promise<readonly string[]>
   /** Everything about listed containers; one that has been removed since is left out. */
   inspected(listed: readonly ListedContainer[], signal: AbortSignal): Promise<readonly ContainerState[]>
   start(containerId: string, signal: AbortSignal): Promise<void>
@@ -75,11 +77,13 @@ export interface ContainerState {
   readonly folder: string
   /** Container port (`5672/tcp`) → where it is reachable on this machine. */
   readonly published: Readonly<Record<string, { readonly host: string; readonly port: number }>>
+  /** On no network at all: somebody has disconnected it. */
+  readonly isCutOff: boolean
   readonly error: string
 }
 
 /** What the engine tells of a container in a list. */
-export type ListedContainer = Pick<ContainerState, 'id' | 'name' | 'state' | 'published' | 'folder'>
+export type ListedContainer = Pick<ContainerState, 'id' | 'name' | 'state' | 'published' | 'isCutOff' | 'folder'>
 
 export interface ContainerEvent {
   readonly action: 'start' | 'die' | 'oom' | 'health' | 'destroy'

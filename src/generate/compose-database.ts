@@ -5,6 +5,9 @@ import { CPU_SHARES } from './cpu-shares.ts'
 import { POSTGRES_INIT_FOLDER } from './postgres-init.ts'
 import { SECRET_FILE } from './secrets.ts'
 
+/** The volume that holds the data, without the mesh's name before it. */
+export const DATABASE_VOLUME = 'database-data'
+
 /** @see compose-broker.ts for what a probe costs */
 const HEALTH_INTERVAL = '30s'
 
@@ -38,7 +41,7 @@ export function composeDatabase(database: Database): ComposeEntry {
     },
     ports: [publishedPort(5432, published)],
     volumes: [
-      `database-data:${data.mount}`,
+      `${DATABASE_VOLUME}:${data.mount}`,
       fileMount(POSTGRES_INIT_FOLDER, '/docker-entrypoint-initdb.d'),
       secret(SECRET_FILE.databaseAdmin),
       secret(SECRET_FILE.database),

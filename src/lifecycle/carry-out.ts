@@ -105,7 +105,7 @@ class StepWorker {
         return this.#options.migrate(await engine.containers(this.#options.project, signal))
       case 'restart': {
         const { id, state } = await this.#state(action.container)
-        if (state === 'running') this.#watch.expectEnd(id)
+        if (['running', 'paused', 'restarting'].includes(state)) this.#watch.expectEnd(id)
         await engine.restart(id, stopTimeoutS, signal)
         return this.#watch.watch(id, action.container)
       }

@@ -35,4 +35,6 @@ export interface ObservedContainer {
   readonly state: 'created' | 'running' | 'restarting' | 'paused' | 'exited' | 'dead' | 'removing'
   readonly exitCode: number
   readonly configHash: string
+  /** On no network at all. */
+  readonly isCutOff: boolean
 }

@@ -4,6 +4,7 @@ import { MeshError } from '../errors/mesh-error.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { carryOut } from './carry-out.ts'
 import { desiredMesh } from './desired-mesh.ts'
+import { clearLeftovers } from './leftovers.ts'
 import { ensureStateFolder, type MeshFolder } from './mesh-folder.ts'
 import { whileLocked } from './mesh-lock.ts'
 import { observe } from './observe.ts'
@@ -36,6 +37,7 @@ export async function down(mesh: Mesh, folder: MeshFolder, options: DownOptions,
   checkNameIsOurs(await engine.listed(mesh.name, signal), mesh, folder.deploy)
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {
+    await clearLeftovers(mesh.name, tools)
     const { observed } = await observe(engine, mesh.name, signal)
     const volumes = options.volumes ? await engine.volumes(mesh.name, signal) : []
     const plan = planDown(observed, desiredMesh(mesh, { without: [] }, new Map(), STOP_TIMEOUT_S), volumes)

@@ -50,25 +50,28 @@ export async function checkedMesh({ specFile }: MeshFolder, readings: Readings |
  * The mesh as it most likely runs: as {@link checkedMesh}, and of a spec that has errors now as it was before them, with
  * a warning. Whoever looks at a mesh in trouble must not have to mend what somebody else is just writing.
  *
- * @throws InvalidSpec when nothing is known of the time before; MeshError spec-unreadable
+ * @throws InvalidSpec, MeshError spec-unreadable when nothing is known of the time before
  */
 export async function standingMesh(place: MeshFolder, readings: Readings | null): Promise<CheckedMesh> {
   try {
     return await checkedMesh(place, readings)
   } catch (error) {
-    const mesh = error instanceof InvalidSpec ? readings?.last(place.specFile)?.reading.mesh : null
-    if (!(error instanceof InvalidSpec) || !mesh) throw error
-    return { mesh, warnings: [asBefore(error)] }
+    if (!(error instanceof MeshError)) throw error
+    const mesh = readings?.last(place.specFile)?.reading.mesh ?? null
+    if (mesh === null) throw error
+    return { mesh, warnings: [asBefore(error, place)] }
   }
 }
 
-function asBefore({ problems, code }: InvalidSpec): Problem {
-  const errors = problems.filter(({ severity }) => severity === 'error')
+/** A file that is no text at all has no place in it to point at. */
+function asBefore(error: MeshError, { specFile }: MeshFolder): Problem {
+  const errors = error instanceof InvalidSpec ? error.problems.filter(({ severity }) => severity === 'error') : []
   const [first] = errors
-  if (first === undefined) throw new Error('a spec without errors is valid')
-  const message = errors.length === 1 ? first.message : `${first.message}, and ${errors.length - 1} more`
+  const at = first?.at ?? error.at ?? { file: specFile, line: 1, column: 1, length: 1 }
+  const message = first?.message ?? error.message
+  const more = errors.length > 1 ? `, and ${errors.length - 1} more` : ''
   const hint = 'this goes by the mesh as it was before; what is wrong with the spec: mesh validate'
-  return { severity: 'warning', code, at: first.at, message, hint }
+  return { severity: 'warning', code: error.code, at, message: `${message}${more}`, hint }
 }
 
 /** With texts that stand for those of the user's own classes: enough to know which files there are, and of what kind. */

@@ -1,5 +1,6 @@
 import type { DatabaseAddress } from '../database/connection.ts'
 import type { ContainerState, Engine, ListedContainer } from '../engine/engine.ts'
+import { MeshError } from '../errors/mesh-error.ts'
 import { HTTP_PORT } from '../generate/compose-service.ts'
 import { DATASOURCE_UID } from '../generate/grafana-settings.ts'
 import type { Secrets } from '../generate/inputs.ts'
@@ -28,6 +29,10 @@ export interface Asked {
   readonly container: string
   readonly states: readonly ContainerState[]
 }
+
+const UP = { hint: 'mesh up' }
+/** Of a container, in the words that a person reads. */
+export const CUT_OFF = 'is cut off from its network'
 
 /** Name of a probe → how it is made. A new kind of probe is a line here. */
 const PROBES: Readonly<Record<string, (asked: Asked, context: ProbeContext) => Probe>> = {
@@ -114,15 +119,18 @@ function serviceOf(container: string, mesh: Mesh): DriplineService {
 
 function stateOf<S extends ListedContainer>(container: string, states: readonly S[]): S {
   const state = states.find(({ name }) => name === container)
-  if (state === undefined) throw new Error(`the container of ${container} is gone`)
+  if (state === undefined) throw new MeshError('not-running', `the container of ${container} is gone`, UP)
   return state
 }
 
 function publishedAt(container: string, port: number, states: readonly ListedContainer[]) {
-  const { state, published } = stateOf(container, states)
+  const { state, published, isCutOff } = stateOf(container, states)
   const found = published[`${port}/tcp`]
-  if (found === undefined && state !== 'running') throw new Error(`${container} does not run (${state})`)
-  if (found === undefined) throw new Error(`${container} has not published its port ${port}`)
+  if (found === undefined) {
+    if (state !== 'running') throw new MeshError('not-running', `${container} does not run (${state})`, UP)
+    if (isCutOff) throw new MeshError('not-running', `${container} ${CUT_OFF}`, UP)
+    throw new MeshError('not-running', `${container} has not published its port ${port} on this machine`, UP)
+  }
   // Published on every address: the loopback one is among them.
   return { host: found.host === '0.0.0.0' || found.host === '' ? '127.0.0.1' : found.host, port: found.port }
 }

@@ -10,7 +10,13 @@ export interface Observation {
 /** What exists of a mesh on the engine. */
 export async function observe(engine: Engine, project: string, signal: AbortSignal): Promise<Observation> {
   const states = await engine.containers(project, signal)
-  const containers = states.map(({ name, state, exitCode, configHash }) => ({ name, state, exitCode, configHash }))
+  const containers = states.map(({ name, state, exitCode, configHash, isCutOff }) => ({
+    name,
+    state,
+    exitCode,
+    configHash,
+    isCutOff,
+  }))
   // The engine does not let go of a network while a container of it runs, and Compose makes it again with the first one.
   return { observed: { network: states.length > 0, containers, tablesOutdated: false }, states }
 }

@@ -34,6 +34,11 @@ function chosenContainers(names: readonly string[], observed: ObservedMesh, desi
   const chosen = names.length === 0 ? all : names
   const existing = new Set(observed.containers.map(({ name }) => name))
   const missing = chosen.filter((name) => !existing.has(name))
-  if (missing.length === 0) return chosen
-  throw new MeshError('usage', `not created yet: ${missing.join(', ')}`, { hint: 'mesh up creates and starts them' })
+  if (missing.length > 0)
+    throw new MeshError('usage', `not created yet: ${missing.join(', ')}`, { hint: 'mesh up creates and starts them' })
+  const cutOff = observed.containers.flatMap(({ name, isCutOff }) => (isCutOff && chosen.includes(name) ? [name] : []))
+  if (cutOff.length === 0) return chosen
+  throw new MeshError('not-running', `cut off from the network: ${cutOff.join(', ')}`, {
+    hint: 'mesh up makes it anew',
+  })
 }

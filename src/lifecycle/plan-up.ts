@@ -29,7 +29,10 @@ export function planUp(observed: ObservedMesh, desired: DesiredMesh): Plan {
     if (change === null && needsReady.length === 0 && !outdated) continue
     if (change !== null && change.kind !== 'await') {
       const needsStarted = container.needs.flatMap((need) => starts.get(need) ?? [])
-      const before = container.startsAtOnce ? needsStarted : needsReady
+      const removed = isRemovedFirst(container, existing.get(container.name), change)
+        ? [builder.add({ kind: 'remove', container: container.name }, [], change.reason)]
+        : []
+      const before = [...removed, ...(container.startsAtOnce ? needsStarted : needsReady)]
       const action = { kind: 'start', container: container.name, fresh: change.kind === 'make' } as const
       starts.set(container.name, builder.add(action, [...network, ...before], change.reason))
     }
@@ -52,6 +55,7 @@ function changeOf(wanted: DesiredContainer, found: ObservedContainer | undefined
   if (found.configHash !== wanted.configHash) return { kind: 'make', reason: 'config changed' }
   // A container is tied to the network it was made on, not to one of the same name made later.
   if (networkLost) return { kind: 'make', reason: 'network missing' }
+  if (found.isCutOff) return { kind: 'make', reason: 'cut off from its network' }
   switch (found.state) {
     case 'running':
       return null
@@ -67,4 +71,10 @@ function changeOf(wanted: DesiredContainer, found: ObservedContainer | undefined
     case 'removing':
       return { kind: 'make', reason: found.state }
   }
+}
+
+/** Compose leaves a container of an unchanged definition as it is, and can neither stop nor replace one in these states. */
+function isRemovedFirst(wanted: DesiredContainer, found: ObservedContainer | undefined, { kind }: Change): boolean {
+  if (kind !== 'make' || found === undefined) return false
+  return found.configHash === wanted.configHash || ['paused', 'dead', 'removing'].includes(found.state)
 }

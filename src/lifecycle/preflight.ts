@@ -4,8 +4,11 @@ import { isAbsolute } from 'node:path'
 import type { ContainerState, Engine, ListedContainer } from '../engine/engine.ts'
 import { portTaken } from '../engine/engine-errors.ts'
 import { MeshError } from '../errors/mesh-error.ts'
+import { DATABASE_VOLUME } from '../generate/compose-database.ts'
 import type { Mesh } from '../spec/mesh.ts'
 import { type FixedPort, fixedPorts } from './fixed-ports.ts'
+import type { MeshFolder } from './mesh-folder.ts'
+import { hasSecrets, lostSecrets } from './secrets-store.ts'
 
 /** Below this, a broker or a database stops taking anything soon after its start. */
 const LEAST_FREE_BYTES = 200 * 1024 * 1024
@@ -45,6 +48,38 @@ export function checkNameIsOurs(listed: readonly ListedContainer[], mesh: Mesh, 
   if (owner === undefined || isSameFolder(owner, deploy) || (isAbsolute(owner) && !existsSync(owner))) return
   throw new MeshError('mesh-name-taken', `the mesh name "${mesh.name}" belongs to containers made from ${owner}`, {
     hint: `give this mesh another name: mesh: in mesh.yaml\nor take the other one down: mesh down in ${owner.replace(/\/deploy$/, '')}`,
+  })
+}
+
+/**
+ * New passwords would not open the data of a database that was made with others.
+ *
+ * @throws MeshError refused when a mesh with data has lost its passwords
+ */
+export async function checkSecretsAreKept(
+  mesh: Mesh,
+  folder: MeshFolder,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<void> {
+  if (mesh.database === null || hasSecrets(folder)) return
+  const volumes = await engine.volumes(mesh.name, signal)
+  if (!volumes.some((volume) => volume.endsWith(DATABASE_VOLUME))) return
+  throw new MeshError('refused', `mesh ${mesh.name} has data on this machine: ${lostSecrets(folder).message}`, {
+    hint: `put the file back from a backup: new passwords would not open the database\nif its data may go for good: mesh down --volumes --confirm ${mesh.name}`,
+  })
+}
+
+/**
+ * A container that is started again mounts its files from the folder that it was made from.
+ *
+ * @throws MeshError refused when the folder of the mesh has been moved since
+ */
+export function checkFilesAreThere(listed: readonly ListedContainer[], mesh: Mesh, deploy: string): void {
+  const from = listed[0]?.folder
+  if (from === undefined || isSameFolder(from, deploy)) return
+  throw new MeshError('refused', `the containers of mesh ${mesh.name} were made from ${from}, which is not there`, {
+    hint: 'they would start without their files; made anew from this folder: mesh up',
   })
 }
 

@@ -1,13 +1,14 @@
 import type { Mesh } from '../spec/mesh.ts'
 import { carryOut } from './carry-out.ts'
 import { desiredMesh } from './desired-mesh.ts'
+import { clearLeftovers } from './leftovers.ts'
 import type { MeshFolder } from './mesh-folder.ts'
 import { ensureStateFolder } from './mesh-folder.ts'
 import { whileLocked } from './mesh-lock.ts'
 import { observe } from './observe.ts'
 import type { Plan } from './plan.ts'
 import { planRestart } from './plan-restart.ts'
-import { checkEngine, checkNameIsOurs } from './preflight.ts'
+import { checkEngine, checkFilesAreThere, checkNameIsOurs } from './preflight.ts'
 import { carryOutOptions, secretsOf, type Tools } from './up.ts'
 
 /** Restarts containers of a running mesh and waits until they, and what needs them, are ready. */
@@ -20,10 +21,13 @@ export async function restart(
 ): Promise<Plan> {
   const { engine, signal, report } = tools
   await checkEngine(engine, signal)
-  checkNameIsOurs(await engine.listed(mesh.name, signal), mesh, folder.deploy)
+  const listed = await engine.listed(mesh.name, signal)
+  checkNameIsOurs(listed, mesh, folder.deploy)
+  checkFilesAreThere(listed, mesh, folder.deploy)
   const secrets = secretsOf(mesh, folder)
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {
+    await clearLeftovers(mesh.name, tools)
     const { observed, states } = await observe(engine, mesh.name, signal)
     const existing = new Set(states.map(({ name }) => name))
     const whole = desiredMesh(mesh, { without: [] }, new Map(), waitTimeoutS)

@@ -50,6 +50,19 @@ export function readSecrets(mesh: Mesh, folder: MeshFolder): Secrets | null {
   return withSpecPasswords(mesh, kept as Secrets)
 }
 
+/** Whether any passwords have been made, or brought along: a newer version may want more of them. */
+export function hasSecrets(folder: MeshFolder): boolean {
+  const kept = keptSecrets(folder)
+  return KEYS.some((key) => kept[key] !== undefined)
+}
+
+/** What is said of a mesh that was brought up with passwords that are not there any more. */
+export function lostSecrets({ state }: MeshFolder): MeshError {
+  return new MeshError('prerequisite-missing', `the passwords of this mesh are missing: ${join(state, SECRETS_FILE)}`, {
+    hint: 'put the file back from a backup; what can be done without one: mesh up says it, and changes nothing',
+  })
+}
+
 /** Stands for secrets where only the other files matter. Never reaches a disk or a container. */
 export const NO_SECRETS: Secrets = {
   brokerPassword: '',

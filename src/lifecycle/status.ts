@@ -8,9 +8,9 @@ import { leftOutHere, specImages } from './choose-images.ts'
 import { desiredMesh } from './desired-mesh.ts'
 import { type LastValue, lastValues } from './last-values.ts'
 import type { MeshFolder } from './mesh-folder.ts'
-import { applicationAddress, brokerAddress, type ProbeContext, probeNamed } from './mesh-probes.ts'
+import { applicationAddress, brokerAddress, CUT_OFF, type ProbeContext, probeNamed } from './mesh-probes.ts'
 import { checkNameIsOurs, lowDisk } from './preflight.ts'
-import { readSecrets } from './secrets-store.ts'
+import { lostSecrets, readSecrets } from './secrets-store.ts'
 import type { Tools } from './up.ts'
 
 export interface ContainerStatus {
@@ -43,6 +43,8 @@ export interface MeshStatus {
   readonly problem: string | null
   /** How little room the container engine has left; `null`: enough. */
   readonly lowDisk: MeshError | null
+  /** Why nothing that runs was asked; `null`: it was. */
+  readonly unasked: MeshError | null
 }
 
 const ASK_WITHIN_MS = 5_000
@@ -59,12 +61,13 @@ export async function status(mesh: Mesh, folder: MeshFolder, tools: Tools, nowMs
   const [states, tooLittle] = await Promise.all([engine.inspected(listed, signal), lowDisk(engine, signal)])
   const secrets = readSecrets(mesh, folder)
   const asked = secrets === null ? null : { ...tools, mesh, secrets, states }
-  const database = runs(mesh.database?.container, states)
+  const isDatabaseReached = runs(mesh.database?.container, states) && !isCutOff(mesh.database?.container, states)
   const [containers, values] = await Promise.all([
     containerRows(mesh, states, { asked, pings, leftOut: leftOutHere(mesh, folder) }, nowMs),
-    lastValues(mesh, asked !== null && database ? applicationAddress(asked, states) : null),
+    lastValues(mesh, asked !== null && isDatabaseReached ? applicationAddress(asked, states) : null),
   ])
-  return { containers, lastValues: values.values, problem: values.problem, lowDisk: tooLittle }
+  const unasked = asked === null && states.some(({ state }) => state === 'running') ? lostSecrets(folder) : null
+  return { containers, lastValues: values.values, problem: values.problem, lowDisk: tooLittle, unasked }
 }
 
 interface Asked extends ProbeContext {
@@ -105,6 +108,10 @@ function runs(container: string | undefined, states: readonly ListedContainer[])
   return states.some(({ name, state }) => name === container && state === 'running')
 }
 
+function isCutOff(container: string | undefined, states: readonly ListedContainer[]): boolean {
+  return states.some((each) => each.name === container && each.isCutOff)
+}
+
 /** Container → what its service answered. */
 type Pings = Promise<ReadonlyMap<string, Answer>>
 
@@ -122,12 +129,17 @@ async function pinged(
   )
   const secrets = readSecrets(mesh, folder)
   if (services.length === 0 || secrets === null || !runs(mesh.broker.container, listed)) return new Map()
-  const { requestsExchange } = mesh.broker
+  const { container: broker, requestsExchange } = mesh.broker
+  if (isCutOff(broker, listed)) {
+    const answer = { state: 'waiting', reason: `${broker} ${CUT_OFF}` } as const
+    return new Map(services.map(({ container }) => [container, answer]))
+  }
   return askServices(services, { address: brokerAddress({ mesh, secrets }, listed), requestsExchange, sender }, signal)
 }
 
 async function answerOf(container: string, probes: readonly string[], pings: Pings, asked: Asked): Promise<Answer> {
   const { states, signal } = asked
+  if (isCutOff(container, states)) return { state: 'waiting', reason: `it ${CUT_OFF}: mesh up makes it anew` }
   const limited = AbortSignal.any([signal, AbortSignal.timeout(ASK_WITHIN_MS)])
   for (const probe of probes) {
     const ping = probe === 'ping' ? (await pings).get(container) : undefined
@@ -142,7 +154,7 @@ async function queuesOf(container: string, asked: Asked): Promise<LoggerQueues |
   const { mesh, states, signal } = asked
   const service = mesh.containers.find((each) => each.container === container)
   if (service?.kind !== 'service' || service.logger === null || service.runtime !== 'typescript') return null
-  if (!runs(mesh.broker.container, states)) return null
+  if (!runs(mesh.broker.container, states) || isCutOff(mesh.broker.container, states)) return null
   return loggerQueues(service.name, brokerAddress(asked, states), signal)
 }
 

@@ -14,6 +14,7 @@ import { type CarryOutOptions, carryOut, type Progress } from './carry-out.ts'
 import { certainContainers, type ImageRequest, plannedImages, presentImages } from './choose-images.ts'
 import type { DesiredMesh } from './desired.ts'
 import { desiredMesh } from './desired-mesh.ts'
+import { clearLeftovers } from './leftovers.ts'
 import { filesOf, imageTemplates, type LoadedMesh, type PackageFiles, templatesOf } from './load.ts'
 import { ensureStateFolder, type MeshFolder } from './mesh-folder.ts'
 import { whileLocked } from './mesh-lock.ts'
@@ -22,7 +23,7 @@ import { databaseWork, migrate, tablesOutdated } from './migrate.ts'
 import { type Observation, observe } from './observe.ts'
 import type { Plan } from './plan.ts'
 import { planUp } from './plan-up.ts'
-import { checkEngine, checkNameIsOurs, checkPorts } from './preflight.ts'
+import { checkEngine, checkNameIsOurs, checkPorts, checkSecretsAreKept } from './preflight.ts'
 import { NO_SECRETS, readOrMakeSecrets, readSecrets } from './secrets-store.ts'
 import { versionNote } from './version-notes.ts'
 import { withoutWaiting } from './without-waiting.ts'
@@ -95,7 +96,9 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
   await checkEngine(engine, signal)
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {
+    await clearLeftovers(mesh.name, tools)
     checkNameIsOurs(await engine.listed(mesh.name, signal), mesh, folder.deploy)
+    await checkSecretsAreKept(mesh, folder, engine, signal)
     const compose = tools.compose(folder.deploy)
     await checkBeforeImages(loaded, folder, options, compose, tools)
     const secrets = readOrMakeSecrets(mesh, folder)
@@ -219,7 +222,8 @@ async function observeWithTables(
   const found = observation.states.find(({ name }) => name === database)
   const wanted = desired.containers.find(({ name }) => name === database)
   // One that will be started anyway is migrated anyway.
-  if (found?.state !== 'running' || found.configHash !== wanted?.configHash || secrets === null) return observation
+  const isLeftAlone = found?.state === 'running' && !found.isCutOff && found.configHash === wanted?.configHash
+  if (!isLeftAlone || secrets === null) return observation
   const address = adminAddress({ mesh, secrets, engine, sender }, observation.states)
   const outdated = await tablesOutdated(address, databaseWork(mesh, secrets, templatesOf(ours)))
   return { ...observation, observed: { ...observation.observed, tablesOutdated: outdated } }

@@ -27,6 +27,7 @@ const STATUS: MeshStatus = {
   lastValues: [],
   problem: null,
   lowDisk: null,
+  unasked: null,
 }
 
 const textAt = (columns: number | null, status = STATUS): string => statusText(status, (_colour, text) => text, columns)

@@ -30,6 +30,7 @@ const FINE: MeshFacts = {
   problems: [],
   mesh: meshOf('mesh: lab\ndatabase: {}\ngrafana: {}\nservices:\n  store: {module: Service}\n'),
   drift: [],
+  lostSecrets: null,
   closed: [{ path: '.mesh/secrets.json', mode: 0o600, wanted: 0o600 }],
   ports: [{ container: 'grafana', host: '127.0.0.1', port: 3000, state: 'free', holder: null }],
   images: [{ container: 'rabbit-broker', image: 'rabbitmq:4.0.5', isHere: true, isReplaceable: false }],

@@ -28,7 +28,10 @@ export function running(
 ): ObservedMesh {
   const containers = mesh.containers
     .filter(({ name }) => changes[name] !== null)
-    .map(({ name, configHash }) => ({ name, configHash, state: 'running' as const, exitCode: 0, ...changes[name] }))
+    .map(({ name, configHash }) => ({
+      ...{ name, configHash, state: 'running' as const, exitCode: 0, isCutOff: false },
+      ...changes[name],
+    }))
   return { network: true, containers, tablesOutdated: false }
 }
 

@@ -7,6 +7,7 @@ import type { Mesh } from '../../spec/mesh.ts'
 import { CommandLineError } from '../dl/command-line.ts'
 import { mapOf, merged } from '../dl/config.ts'
 import { agentWords } from '../dl-agent/agent-options.ts'
+import { LONGEST_S } from '../session.ts'
 
 /** One request as a person typed it. */
 export interface AgentRequest {
@@ -73,8 +74,11 @@ function wordsOf(words: readonly string[]): ReturnType<typeof agentWords> {
 
 export function timeoutMsOf(text: string): number {
   const seconds = Number(text)
-  if (text.trim() !== '' && Number.isFinite(seconds) && seconds >= 0) return seconds * 1000
-  throw new MeshError('usage', `--timeout ${text}: expected a number of seconds; 0 waits for ever`)
+  if (text.trim() !== '' && seconds >= 0 && seconds <= LONGEST_S) return seconds * 1000
+  throw new MeshError(
+    'usage',
+    `--timeout ${text}: expected a number of seconds, at most ${LONGEST_S}; 0 waits for ever`,
+  )
 }
 
 /** Nobody is there under this name: what was meant, or why it is away. */
