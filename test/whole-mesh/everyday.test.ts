@@ -61,6 +61,8 @@ test('the commands of every day, on a running mesh', async (t) => {
     [['agent', 'set', '--all'], /--all goes with get alone/],
     [['agent', 'get', 'peaches', '-k', 'me'], /--lockout-key me: expected a UUID/],
     [['agent', 'get', 'peaches', '-t', 'soon'], /--timeout soon: expected a number of seconds/],
+    [['agent', 'get', 'peaches', '-t', '99999999'], /--timeout 99999999: expected .* at most \d+; 0 waits for ever/],
+    [['status', '--watch', '99999999'], /--watch 99999999: expected a number of seconds above 0, at most \d+/],
   ] as const) {
     await t.test(`mesh ${words.join(' ')} says what is wrong with it`, async () => {
       const { code, err } = await mesh.mesh(...words)
