@@ -59,6 +59,7 @@ test('the commands of every day, on a running mesh', async (t) => {
     [['agent', 'set', 'peaches'], /no value given\n {3}mesh agent set peaches 2\.5/],
     [['agent', 'get'], /whom\?/],
     [['agent', 'set', '--all'], /--all goes with get alone/],
+    [['agent', 'get', '--all', '-s', 'unit'], /--all goes without --specifier/],
     [['agent', 'get', 'peaches', '-k', 'me'], /--lockout-key me: expected a UUID/],
     [['agent', 'get', 'peaches', '-t', 'soon'], /--timeout soon: expected a number of seconds/],
     [['agent', 'get', 'peaches', '-t', '99999999'], /--timeout 99999999: expected .* at most \d+; 0 waits for ever/],

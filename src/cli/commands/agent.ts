@@ -49,6 +49,10 @@ async function run(words: readonly string[], options: AgentOptions, io: MeshIo):
   const request = options.all === true ? null : agentRequest(words, options)
   if (request === null && (words.length !== 1 || words[0] !== 'get'))
     throw new MeshError('usage', '--all goes with get alone', { hint: 'mesh agent get --all' })
+  if (request === null && [options.specifier, options.lockoutKey, options.long].some((given) => given !== undefined))
+    throw new MeshError('usage', '--all goes without --specifier, --lockout-key and --long', {
+      hint: 'they are of one request: mesh agent get <endpoint> …',
+    })
   const folder = folderOf(options, io)
   const loaded = await meshShown(folder, io, options)
   const tools = await toolsFor(io, silent.report)
