@@ -33,10 +33,17 @@ const NOT_COPIED = /^(?:mesh\.yaml|deploy|\.mesh|README\.md|tsconfig\.json|.*\.t
 /** The files that an example's mesh.yaml needs beside it, by their path. */
 export function companions(packageFolder: string, example: string): ReadonlyMap<string, string> {
   const folder = join(packageFolder, 'meshes', example)
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-  const wanted = paths.filter((path) => !path.split('/').some((part) => NOT_COPIED.test(part)))
-  return new Map(wanted.toSorted().map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+  return new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+}
+
+/** Paths in `folder`. What is not copied is not even looked into: whoever tried the example may have shut it to others. */
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !NOT_COPIED.test(name))
+  const paths = entries.flatMap((entry) => {
+    if (entry.isDirectory()) return filesBelow(join(folder, entry.name)).map((path) => join(entry.name, path))
+    return entry.isFile() ? [entry.name] : []
+  })
+  return paths.toSorted()
 }
 
 function specOf(packageFolder: string, example: string): string {
