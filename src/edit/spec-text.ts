@@ -4,6 +4,7 @@ import { suggestion } from '../errors/suggest.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { SourceText } from '../source/source-text.ts'
 import { type Draft, type DraftService, draftOf } from '../spec/draft.ts'
+import type { Mesh } from '../spec/mesh.ts'
 import { type ReadMeshOptions, readMesh } from '../spec/read-mesh.ts'
 
 /** A spec that is about to be changed: its text, and what it says. */
@@ -37,11 +38,15 @@ export function openSpec(text: string, file: string, options: ReadMeshOptions = 
   return { source, draft: draftOf(root, source, report), options }
 }
 
-/** The changed text, once the whole spec has been checked with it. @throws InvalidChange with every problem */
-export function checkedChange(text: string, file: string, options: ReadMeshOptions): string {
-  const errors = readMesh(text, file, options).problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new InvalidChange(file, errors)
-  return text
+/** The mesh that a changed text describes, once all of it has been checked. @throws InvalidChange with every problem */
+export function changedMesh(text: string, file: string, options: ReadMeshOptions): Mesh {
+  const { mesh, problems } = readMesh(text, file, options)
+  if (mesh === null)
+    throw new InvalidChange(
+      file,
+      problems.filter(({ severity }) => severity === 'error'),
+    )
+  return mesh
 }
 
 /** The service that a person means, by the name of its container or on the broker. @throws MeshError usage */

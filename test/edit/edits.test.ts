@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addEndpoint, addService, removeEndpoint } from '../../src/edit/edits.ts'
-import { checkedChange, InvalidChange, openSpec, serviceNamed } from '../../src/edit/spec-text.ts'
+import { changedMesh, InvalidChange, openSpec, serviceNamed } from '../../src/edit/spec-text.ts'
 import type { MeshError } from '../../src/errors/mesh-error.ts'
 
 const FILE = 'mesh.yaml'
@@ -77,7 +77,7 @@ test('an endpoint of another service is not removed from this one', () => {
 test('a changed spec that would not be valid is refused with every problem', () => {
   const text = addEndpoint(spec(), 'key-value-store', { name: 'my_store', module: 'KeyValueStor', log_interval: -1 })
   assert.throws(
-    () => checkedChange(text, FILE, {}),
+    () => changedMesh(text, FILE, {}),
     (error: InvalidChange) => {
       assert.ok(error instanceof InvalidChange)
       assert.deepEqual(

@@ -1,12 +1,10 @@
 import type { Command } from 'commander'
-import { checkedChange } from '../../edit/spec-text.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
 import { loadedMesh } from '../../lifecycle/load.ts'
 import { type Tools, up } from '../../lifecycle/up.ts'
 import { replaceFile } from '../../output/replace-file.ts'
 import { textDifference } from '../../output/text-difference.ts'
 import { withoutSecrets } from '../../source/secret-text.ts'
-import { lookIn } from '../../spec/load-mesh.ts'
 import { plainJson } from '../agent/reply-text.ts'
 import type { Asker } from '../ask/asker.ts'
 import { withWait } from '../command.ts'
@@ -15,6 +13,8 @@ import type { MeshIo } from '../mesh-io.ts'
 import { progressFor, silent } from '../progress.ts'
 import { type GlobalOptions, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
 import { durationText } from '../style.ts'
+import { checkedChange } from './checked-change.ts'
+import { NotApplied } from './not-applied.ts'
 import { type Proof, proofLine, prove } from './prove.ts'
 import { shownDifference } from './shown-difference.ts'
 import { bytesOf, type SpecFile } from './spec-file.ts'
@@ -68,7 +68,7 @@ export async function carryOutEdit(
   const { folder, spec } = file
   const waitTimeoutS = positiveSeconds(options.waitTimeout, '--wait-timeout')
   const json = options.json === true
-  checkedChange(edit.text, folder.specFile, { look: lookIn(folder.folder) })
+  await checkedChange(edit.text, folder)
   const difference = (await textDifference(folder.specFile, spec.source.text, edit.text)).map(withoutSecrets)
   if (!json) io.err(shownDifference(difference, io))
   const done = (applied: Applied | null): number => {
@@ -95,12 +95,7 @@ export async function carryOutEdit(
   } catch (error) {
     progress.leave()
     if (!(error instanceof MeshError)) throw error
-    const hint = `${error.hint === undefined ? '' : `${error.hint}\n`}${folder.specFile} keeps the change; to take it back: ${edit.undo}`
-    throw new MeshError(error.code, error.message, {
-      ...(error.at === undefined ? {} : { at: error.at }),
-      hint,
-      cause: error,
-    })
+    throw new NotApplied(error, `${folder.specFile} keeps the change; to take it back: ${edit.undo}`)
   }
 }
 

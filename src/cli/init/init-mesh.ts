@@ -7,7 +7,7 @@ import {
   NO_ANSWERS,
   readAnswers,
 } from '../../edit/init-answers.ts'
-import { checkedChange } from '../../edit/spec-text.ts'
+import { changedMesh } from '../../edit/spec-text.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
 import type { Problem } from '../../errors/problem.ts'
 import { InvalidSpec, packageFiles } from '../../lifecycle/load.ts'
@@ -21,6 +21,7 @@ import { readMesh } from '../../spec/read-mesh.ts'
 import type { FileLook } from '../../spec/rules/paths.ts'
 import type { Asker } from '../ask/asker.ts'
 import type { InitOptions } from '../commands/init.ts'
+import { checkedChange } from '../edit/checked-change.ts'
 import { shownDifference } from '../edit/shown-difference.ts'
 import { bytesOf } from '../edit/spec-file.ts'
 import { printJson } from '../failure.ts'
@@ -53,9 +54,15 @@ export async function initMesh(folder: string, options: InitOptions, asker: Aske
   if (!isNew && given.template !== undefined) say(`there is a mesh in ${folder}: the template is left aside`)
   const file = shownName(start.folder.specFile, io)
   const look = lookBeside(start, folder)
-  const tools = { asker, file, look, portsBeside: portsOfMachine(io), note: say }
+  const checked = async (text: string): Promise<string> => {
+    // The classes of an example are its own, and are not in the folder yet.
+    if (start.companions.size > 0) changedMesh(text, file, { look })
+    else await checkedChange(text, { specFile: file, folder: start.folder.folder }, look)
+    return text
+  }
+  const tools = { asker, file, look, checked, portsBeside: portsOfMachine(io), note: say }
   // Checked before the questions go on, which check each change: nobody answers them all for nothing.
-  const answered = checkedChange(await withAnswers(start, given, tools), file, { look })
+  const answered = await checked(await withAnswers(start, given, tools))
   const text = asker === null ? answered : await askServices(answered, { ...tools, asker })
   const ci = given.ci ?? (asker !== null && isNew ? await askCi(asker) : 'none')
   const files = filesOf(start, text, ciFile(ci, folder, packageFiles(io.packageFolder).version))

@@ -2,7 +2,7 @@ import { meshNameProblem } from '../../edit/check-answer.ts'
 import { addEndpoint, addService, removeEndpoint } from '../../edit/edits.ts'
 import type { CiKind, InitAnswers } from '../../edit/init-answers.ts'
 import { PART_NAMES, PARTS, type PartName } from '../../edit/parts.ts'
-import { checkedChange, InvalidChange, openSpec, type SpecText } from '../../edit/spec-text.ts'
+import { InvalidChange, openSpec, type SpecText } from '../../edit/spec-text.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
 import { problemText } from '../../errors/problem.ts'
 import type { DraftService } from '../../spec/draft.ts'
@@ -27,6 +27,8 @@ export interface WizardOptions {
   readonly asker: Asker
   readonly file: string
   readonly look: FileLook
+  /** A changed text, once all of it has been checked. @throws InvalidChange */
+  readonly checked: (text: string) => Promise<string>
   readonly portsBeside: PortsBeside
 }
 
@@ -126,12 +128,11 @@ function listed(services: readonly DraftService[]): string {
 const NOTHING_GIVEN = { name: null, module: null, values: {} }
 
 async function changedBy(step: Exclude<Step, 'done'>, spec: SpecText, options: WizardOptions): Promise<string> {
-  const { asker, file, look, portsBeside } = options
-  const checked = (text: string): string => checkedChange(text, file, { look })
+  const { asker, checked, portsBeside } = options
   switch (step) {
     case 'service': {
       const { container, values } = await askService(asker, spec, null, NOTHING_GIVEN)
-      const text = checked(addService(spec, container, values))
+      const text = await checked(addService(spec, container, values))
       return endpointsOf(text, container, options)
     }
     case 'endpoint':
@@ -151,7 +152,7 @@ async function changedBy(step: Exclude<Step, 'done'>, spec: SpecText, options: W
 
 /** Endpoints of one service, until there are enough. */
 async function endpointsOf(text: string, container: string, options: WizardOptions, isWanted = false): Promise<string> {
-  const { asker, file, look } = options
+  const { asker, file, look, checked } = options
   let current = text
   let isFirst = true
   while (
@@ -163,7 +164,7 @@ async function endpointsOf(text: string, container: string, options: WizardOptio
     if (service === undefined) return current
     try {
       const endpoint = await askEndpoint(asker, spec, service, NOTHING_GIVEN)
-      current = checkedChange(addEndpoint(spec, container, endpoint), file, { look })
+      current = await checked(addEndpoint(spec, container, endpoint))
     } catch (error) {
       asker.say(`${reasonOf(error)}\n  this endpoint is not put in\n`)
     }

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { NotApplied } from '../../src/cli/edit/not-applied.ts'
+import { failureEnvelope, failureText } from '../../src/cli/failure.ts'
+import { InvalidSpec } from '../../src/lifecycle/load.ts'
+import { testMesh } from '../support/mesh-command.ts'
+import { envelopeOf } from '../support/output-schema.ts'
+
+const SPEC = 'mesh: m\nservices:\n  box:\n    module: Service\n'
+
+for (const [what, source, problem] of [
+  ['does not compile', 'export class Bad extends {', /bad\.ts:1:\d+: /],
+  [
+    'extends what is not there',
+    "import { Service } from 'dripline-mesh'\nexport class Bad extends Service {}\n",
+    /bad\.ts:1:25: /,
+  ],
+  ['is not in its file', 'export class Good {}\n', /bad\.ts exports no class "Bad"[\s\S]*it exports Good/],
+] as const) {
+  test(`a class that ${what} is not put into mesh.yaml`, async (t) => {
+    const mesh = testMesh(t, SPEC)
+    const file = join(mesh.folder, 'mesh.yaml')
+    const before = readFileSync(file, 'utf8')
+    writeFileSync(join(mesh.folder, 'bad.ts'), source)
+    const words = ['add-service', 'bad', '--module', 'Bad', '--set', 'module_path=bad.ts', '--no-apply']
+    const { code, err } = await mesh.mesh(...words, '--yes')
+    assert.equal(code, 3)
+    assert.match(err, /^nothing is written: with this change mesh\.yaml would not be valid:\n/)
+    assert.match(err, problem)
+    const { data } = envelopeOf((await mesh.mesh(...words, '--json')).out)
+    assert.equal(data.problems.length, 1)
+    assert.equal(readFileSync(file, 'utf8'), before)
+  })
+}
+
+test('a class that does not compile is not put in by mesh init either', async (t) => {
+  const mesh = testMesh(t, SPEC)
+  const before = readFileSync(join(mesh.folder, 'mesh.yaml'), 'utf8')
+  writeFileSync(join(mesh.folder, 'bad.ts'), 'export class Bad extends {')
+  writeFileSync(join(mesh.folder, 'a.yaml'), 'services:\n  bad: {module: Bad, module_path: bad.ts}\n')
+  const { code, err } = await mesh.mesh('init', '--answers', 'a.yaml', '--yes')
+  assert.equal(code, 3)
+  assert.match(err, /^nothing is written: [\s\S]*bad\.ts:1:\d+: /)
+  assert.equal(readFileSync(join(mesh.folder, 'mesh.yaml'), 'utf8'), before)
+})
+
+test('when the spec stands in the way of a change being applied, its problems are told, and how to take the change back', () => {
+  const at = { file: 'bad.ts', line: 1, column: 25, length: 7 }
+  const problem = { severity: 'error', code: 'class-broken', at, message: 'no "Service" there' } as const
+  const error = new NotApplied(new InvalidSpec('mesh.yaml', [problem]), 'mesh.yaml keeps the change')
+  assert.equal(
+    failureText(error, (_colour, text) => text),
+    'not applied; mesh.yaml keeps the change\nbad.ts:1:25: no "Service" there\n',
+  )
+  const { data, error: said } = failureEnvelope(error, [])
+  assert.equal((data as { problems: unknown[] }).problems.length, 1)
+  assert.deepEqual([said?.code, said?.hint], ['spec-invalid', 'mesh.yaml keeps the change'])
+})
