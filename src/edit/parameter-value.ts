@@ -7,16 +7,21 @@ import type { SchemaNode } from '../spec/schema.ts'
 
 /**
  * What a person means by a text that stands for a parameter: `0.75` is a number where one may be, `2*{}` a text,
- * `4, 320` a list where only a list may be, `minutes: 5` a map, `yes` true. What fits nothing stays text, for the check
- * to refuse.
+ * `4, 320` a list where one belongs, `minutes: 5` a map, `yes` true, `\n` of a terminator a line end. What fits nothing
+ * stays text, for the check to refuse.
  *
  * @param schema of the parameter; `null`: nobody knows it, so YAML decides
  */
-export function parameterValue(text: string, schema: SchemaNode | null): unknown {
+export function parameterValue(key: string, text: string, schema: SchemaNode | null): unknown {
+  const value = typedValue(text, schema)
+  return typeof value === 'string' && /_terminator$/.test(key) ? withControls(value) : value
+}
+
+function typedValue(text: string, schema: SchemaNode | null): unknown {
   const types = [schema?.type ?? []].flat()
   if (types.length === 1 && types[0] === 'string') return unquoted(text)
   const takesText = types.length === 0 || types.includes('string')
-  for (const candidate of candidates(text, types)) {
+  for (const candidate of candidates(text, types, schema?.pattern)) {
     const value = yamlValue(candidate)
     if (value === undefined || !fits(value, types)) continue
     // `{}` is a calibration that changes nothing, not a map of nothing.
@@ -27,13 +32,26 @@ export function parameterValue(text: string, schema: SchemaNode | null): unknown
   return unquoted(text)
 }
 
-function candidates(text: string, types: readonly string[]): string[] {
+function candidates(text: string, types: readonly string[], pattern: string | undefined): string[] {
   const hasColon = /^\s*\w+:\s/.test(text)
+  const isNoText = pattern !== undefined && !new RegExp(pattern).test(text)
   return [
+    ...(types.includes('array') && isNoText && isRow(text) ? [`[${text}]`] : []),
     ...(hasColon ? [] : [text]),
     ...(types.includes('object') && hasColon ? [`{${text}}`] : []),
     ...(types.length === 1 && types[0] === 'array' ? [`[${text}]`] : []),
   ]
+}
+
+/** `cryostat.lab, 5025`: several values, without the brackets of a list. */
+function isRow(text: string): boolean {
+  return /^[^[(,]+,[^\])]+$/.test(text.trim())
+}
+
+/** No terminator has a backslash in it; a shell gives `\n` on as it was typed. */
+function withControls(text: string): string {
+  const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
+  return text.replace(/\\([nrt])/g, (_written, letter: string) => controls[letter] ?? '')
 }
 
 function fits(value: unknown, types: readonly string[]): boolean {

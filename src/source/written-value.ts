@@ -32,7 +32,9 @@ function written(value: unknown, isFlow: boolean): string {
     Scalar: (_key, node) => {
       if (typeof node.value !== 'string' || PLAIN_WORD.test(node.value)) return
       // What looks like code is quoted, as people write calibrations: nobody has to know when YAML would allow it bare.
-      if (!node.value.includes('\n')) node.type = Scalar.QUOTE_SINGLE
+      // A line end or a tab alone is seen only where it is written as one types it, and `\r` is read back from nowhere else.
+      if (/\r|^\s+$/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE
+      else if (!node.value.includes('\n')) node.type = Scalar.QUOTE_SINGLE
       else if (isFlow) node.type = Scalar.QUOTE_DOUBLE
     },
     Collection: (key, node) => {

@@ -13,6 +13,7 @@ export interface SchemaNode {
   readonly items?: SchemaNode
   readonly required?: readonly string[]
   readonly minimum?: number
+  readonly pattern?: string
   readonly $ref?: string
   /** What a value must look like, in words. */
   readonly 'x-expects'?: string

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { parse } from 'yaml'
+import { addEndpoint } from '../../src/cli/commands/add-endpoint.ts'
+import { addService } from '../../src/cli/commands/add-service.ts'
 import { NotApplied } from '../../src/cli/edit/not-applied.ts'
 import { failureEnvelope, failureText } from '../../src/cli/failure.ts'
 import { InvalidSpec } from '../../src/lifecycle/load.ts'
-import { testMesh } from '../support/mesh-command.ts'
+import { exampleSpec, PROGRAM, testMesh } from '../support/mesh-command.ts'
 import { envelopeOf } from '../support/output-schema.ts'
 
 const SPEC = 'mesh: m\nservices:\n  box:\n    module: Service\n'
@@ -57,4 +61,37 @@ test('when the spec stands in the way of a change being applied, its problems ar
   const { data, error: said } = failureEnvelope(error, [])
   assert.equal((data as { problems: unknown[] }).problems.length, 1)
   assert.deepEqual([said?.code, said?.hint], ['spec-invalid', 'mesh.yaml keeps the change'])
+})
+
+for (const line of [...addService.examples, ...addEndpoint.examples]) {
+  test(`the example "${line}" of the help does what it says`, (t) => {
+    const mesh = testMesh(t, exampleSpec('minimal'))
+    const bin = join(mesh.folder, 'bin')
+    mkdirSync(bin)
+    writeFileSync(join(bin, 'mesh'), `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`, { mode: 0o755 })
+    const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` }
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: mesh.folder, env, encoding: 'utf8' })
+    // Without words everything is asked for, and nobody is here to answer.
+    const asks = / -/.test(line) ? null : /^error: missing: </
+    assert.equal(status, asks === null ? 0 : 2, stderr)
+    assert.match(stderr, asks ?? /^added |^\+ /m)
+  })
+}
+
+test('an address and a terminator are written as the instrument needs them, however they are typed', async (t) => {
+  const mesh = testMesh(t, SPEC)
+  const terminators = ['--set', 'response_terminator=\\n', '--set', 'command_terminator=\\r\\n']
+  const words = [
+    'cryostat',
+    '--module',
+    'EthernetSCPIService',
+    '--set',
+    'socket_info=cryostat.lab,5025',
+    ...terminators,
+  ]
+  await mesh.ok('add-service', ...words, '--no-apply')
+  const text = readFileSync(join(mesh.folder, 'mesh.yaml'), 'utf8')
+  assert.match(text, /response_terminator: "\\n"\n {4}command_terminator: "\\r\\n"\n/)
+  const { socket_info: address, response_terminator: end, command_terminator: behind } = parse(text).services.cryostat
+  assert.deepEqual([address, end, behind], [['cryostat.lab', 5025], '\n', '\r\n'])
 })

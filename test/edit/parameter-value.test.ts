@@ -30,15 +30,28 @@ for (const [className, key, text, value] of [
   ['KeyValueStore', 'range', '[4, 320]', [4, 320]],
   ['KeyValueStore', 'alarm', 'low: 4', { low: 4 }],
   ['AlertConsumer', 'alert_keys', 'sensor_value.#, heartbeat.#', ['sensor_value.#', 'heartbeat.#']],
+  ['EthernetSCPIService', 'socket_info', 'cryostat.lab,5025', ['cryostat.lab', 5025]],
+  ['EthernetSCPIService', 'socket_info', '10.0.0.5, 5025', ['10.0.0.5', 5025]],
+  ['EthernetSCPIService', 'socket_info', '[cryostat.lab, 5025]', ['cryostat.lab', 5025]],
+  ['EthernetSCPIService', 'socket_info', "('cryostat.lab', 5025)", "('cryostat.lab', 5025)"],
+  ['EthernetSCPIService', 'socket_info', 'cryostat.lab', 'cryostat.lab'],
+  ['EthernetSCPIService', 'response_terminator', '\\n', '\n'],
+  ['EthernetSCPIService', 'response_terminator', '"\\r\\n"', '\r\n'],
+  ['EthernetSCPIService', 'command_terminator', ';\\t', ';\t'],
+  ['EthernetSCPIService', 'reconnect_test', '\\n', '\\n'],
 ] as const) {
   test(`${key} "${text}" is ${JSON.stringify(value)}`, () => {
-    assert.deepEqual(parameterValue(text, parametersOf(className)?.[key] ?? null), value)
+    assert.deepEqual(parameterValue(key, text, parametersOf(className)?.[key] ?? null), value)
   })
 }
 
+test('a terminator of a class of one\u2019s own is a control character too', () => {
+  assert.equal(parameterValue('reply_terminator', '\\r', null), '\r')
+})
+
 test('a parameter that nobody knows is what YAML makes of it', () => {
   assert.deepEqual(
-    ['1', 'x', '[1, 2]', ''].map((text) => parameterValue(text, null)),
+    ['1', 'x', '[1, 2]', ''].map((text) => parameterValue('any', text, null)),
     [1, 'x', [1, 2], ''],
   )
 })

@@ -8,7 +8,8 @@ import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { docker } from './containers.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../dist/mesh.cjs', import.meta.url))
+/** The built command. */
+export const PROGRAM = fileURLToPath(new URL('../../dist/mesh.cjs', import.meta.url))
 const EXAMPLES = new URL('../../meshes/', import.meta.url)
 
 export interface Ended {

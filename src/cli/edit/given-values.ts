@@ -36,7 +36,7 @@ export function givenValues(
     const unknown = known === null ? null : keyProblem(known, key)
     if (unknown !== null) throw new MeshError('usage', `--set ${key}: ${unknown}`)
     if (Object.hasOwn(values, key)) throw new MeshError('usage', `--set ${key} is given twice`)
-    values[key] = parameterValue(text, parametersOf(known ?? 'Entity')?.[key] ?? null)
+    values[key] = parameterValue(key, text, parametersOf(known ?? 'Entity')?.[key] ?? null)
   }
   return { name, module, values }
 }

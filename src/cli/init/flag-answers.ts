@@ -102,7 +102,7 @@ function setOne(word: string, serviceOf: (container: string, flag: string) => Dr
     throw new MeshError('usage', `--set ${word}: there is no --endpoint ${container}/${endpoint}`)
   const className = String(target.module)
   refuse(`--set ${word}`, keyProblem(className, key))
-  target[key] = parameterValue(text, parametersOf(className)?.[key] ?? null)
+  target[key] = parameterValue(key, text, parametersOf(className)?.[key] ?? null)
 }
 
 function halves(word: string): readonly [string, string?] {

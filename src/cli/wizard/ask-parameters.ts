@@ -60,7 +60,7 @@ function keyAndValue(text: string): readonly [key: string, value: unknown] {
   const match = /^(\w+)\s*=\s*(.*)$/s.exec(text.trim())
   return match === null
     ? ['', null]
-    : [match[1] ?? '', parameterValue(match[2] ?? '', ANY_ENTITY[match[1] ?? ''] ?? null)]
+    : [match[1] ?? '', parameterValue(match[1] ?? '', match[2] ?? '', ANY_ENTITY[match[1] ?? ''] ?? null)]
 }
 
 async function askParameter(
@@ -90,9 +90,9 @@ async function askParameter(
     message: key,
     help: helpOf(schema),
     ...defaultOf(schema),
-    check: (typed) => (typed === '' ? 'a value is needed' : check(before, key, parameterValue(typed, schema))),
+    check: (typed) => (typed === '' ? 'a value is needed' : check(before, key, parameterValue(key, typed, schema))),
   })
-  return parameterValue(text, schema)
+  return parameterValue(key, text, schema)
 }
 
 function helpOf({ description, 'x-expects': expects }: SchemaNode): string {
