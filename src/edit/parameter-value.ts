@@ -74,6 +74,8 @@ function isEmptyMap(value: unknown): boolean {
 
 /** `undefined`: no YAML, or nothing. */
 function yamlValue(text: string): unknown {
+  // Marks that name a value or part documents are none themselves: a person who types one alone means the text.
+  if (/^\s*(?:&|---|\.\.\.)/.test(text)) return undefined
   const report = new Report()
   const root = readYaml(new SourceText('', text), report)
   return root === null || report.problems.length > 0 ? undefined : plainValue(root)

@@ -95,3 +95,13 @@ test('an address and a terminator are written as the instrument needs them, howe
   const { socket_info: address, response_terminator: end, command_terminator: behind } = parse(text).services.cryostat
   assert.deepEqual([address, end, behind], [['cryostat.lab', 5025], '\n', '\r\n'])
 })
+
+for (const text of ['&a', '---', '...', '*a', '{', '!t', '# 1']) {
+  test(`an initial value "${text}" is written as that text`, async (t) => {
+    const mesh = testMesh(t, SPEC)
+    const words = ['box', 'x', '--module', 'KeyValueStore', '--set', `initial_value=${text}`]
+    await mesh.ok('add-endpoint', ...words, '--no-apply')
+    const { services } = parse(readFileSync(join(mesh.folder, 'mesh.yaml'), 'utf8'))
+    assert.equal(services.box.endpoints[0].initial_value, text)
+  })
+}
