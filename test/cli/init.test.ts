@@ -100,6 +100,21 @@ test('the same answers twice change nothing; others are added to the mesh that i
   assert.match(specIn(join(folder, 'lab')), /name: a[\s\S]*name: b/)
 })
 
+for (const [what, container] of [
+  ['a monitor', '{monitor: {alerts: ["#"]}}'],
+  ['a simulator', '{simulator: {port: 5025, commands: {"*IDN?": "a"}}}'],
+  ['a container with an image alone', '{image: "redis:7"}'],
+] as const) {
+  test(`the same answers twice change nothing, also with ${what}`, async (t) => {
+    const folder = emptyFolder(t)
+    writeFileSync(join(folder, 'a.yaml'), `name: lab\ntemplate: empty\nservices:\n  m: ${container}\n`)
+    await ok(folder, 'lab', '--answers', 'a.yaml', '--yes')
+    const first = specIn(join(folder, 'lab'))
+    assert.match((await ok(folder, 'lab', '--answers', 'a.yaml', '--yes')).err, /nothing to change/)
+    assert.equal(specIn(join(folder, 'lab')), first)
+  })
+}
+
 for (const [words, code, what] of [
   [['--template', 'minmal', '--yes'], 2, /there is no template "minmal"\n {3}did you mean "minimal"\?/],
   [['--answers', 'nowhere.yaml'], 2, /--answers nowhere\.yaml: there is no such file/],
