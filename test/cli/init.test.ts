@@ -115,6 +115,49 @@ for (const [what, container] of [
   })
 }
 
+const BOX = ['b', '--template', 'empty', '--service', 'b=Service', '--endpoint', 'b/x=KeyValueStore', '--yes']
+
+for (const [words, text] of [
+  [['--set', 'b/x.log_interval=5'], /^error: b\/mesh\.yaml:\d+:\d+: b\/x\.log_interval is 10; 5 was said\n/m],
+  [['--set', 'b/x.log_interval=-3'], /b\/x\.log_interval is 10; -3 was said/],
+  [['--set', 'b/x.unit=K'], /b\/x\.unit is not set; "K" was said/],
+  [['--set', 'b/x.range=4, 300'], /b\/x\.range is \[4,320\]; \[4,300\] was said/],
+  [['--set', 'b/x.alarm=low: 5'], /b\/x\.alarm is not what was said/],
+  [['--set', 'b.name=box'], /b\.name is "b"; "box" was said/],
+] as const) {
+  test(`mesh init ${words.join(' ')} of an endpoint that is there otherwise is refused, with the way to change it`, async (t) => {
+    const folder = emptyFolder(t)
+    const there = ['log_interval=10', 'range=4, 320', 'alarm=low: 4'].flatMap((word) => ['--set', `b/x.${word}`])
+    await ok(folder, ...BOX, ...there)
+    const before = specIn(join(folder, 'b'))
+    const { code, err } = await init(folder, ...BOX, ...words, '--endpoint', 'b/new=KeyValueStore')
+    assert.equal(code, 2)
+    assert.match(err, text)
+    assert.match(err, /mesh init only adds, and nothing was written; to change it: edit b\/mesh\.yaml/)
+    assert.equal(specIn(join(folder, 'b')), before)
+  })
+}
+
+test('a service of another class than the one that is there, and its endpoint of another class, are told both', async (t) => {
+  const folder = emptyFolder(t)
+  await ok(folder, ...BOX)
+  const words = ['--service', 'b=AlertConsumer', '--endpoint', 'b/x=Entity']
+  const { code, err } = await init(folder, 'b', ...words, '--yes')
+  assert.equal(code, 2)
+  assert.match(
+    err,
+    /b\.module is "Service"; "AlertConsumer" was said\n[\s\S]*b\/x\.module is "KeyValueStore"; "Entity" was said\n/,
+  )
+  assert.match(err, /mesh remove-endpoint x and mesh add-endpoint/)
+})
+
+test('what is said again as it is there, or is its default, changes nothing', async (t) => {
+  const folder = emptyFolder(t)
+  await ok(folder, ...BOX, '--set', 'b/x.initial_value=4.0')
+  const same = ['b.name=b', 'b/x.initial_value=4', 'b/x.get_on_set=no'].flatMap((word) => ['--set', word])
+  assert.match((await ok(folder, ...BOX, ...same)).err, /nothing to change/)
+})
+
 for (const [words, code, what] of [
   [['--template', 'minmal', '--yes'], 2, /there is no template "minmal"\n {3}did you mean "minimal"\?/],
   [['--answers', 'nowhere.yaml'], 2, /--answers nowhere\.yaml: there is no such file/],
