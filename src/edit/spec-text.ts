@@ -21,8 +21,11 @@ export class InvalidChange extends MeshError {
   /** Said before the problems: nobody finds their lines in the file. */
   readonly preface: string
 
-  constructor(file: string, problems: readonly Problem[]) {
-    const preface = `nothing is written: with this change ${file} would not be valid`
+  constructor(
+    file: string,
+    problems: readonly Problem[],
+    preface = `nothing is written: with this change ${file} would not be valid`,
+  ) {
     super('spec-invalid', preface)
     this.problems = problems
     this.preface = `${preface}:`

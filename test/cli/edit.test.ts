@@ -105,3 +105,51 @@ for (const text of ['&a', '---', '...', '*a', '{', '!t', '# 1']) {
     assert.equal(services.box.endpoints[0].initial_value, text)
   })
 }
+
+const STORE = `mesh: m
+services:
+  box:
+    module: Service
+    endpoints:
+      - {name: a, module: KeyValueStore}
+      - {name: b, module: KeyValueStore, log_interval: -3}
+`
+
+test('an endpoint that is all that is wrong with the spec can be removed', async (t) => {
+  const mesh = testMesh(t, STORE)
+  await mesh.ok('remove-endpoint', 'b', '--no-apply')
+  assert.doesNotMatch(readFileSync(join(mesh.folder, 'mesh.yaml'), 'utf8'), /name: b/)
+  await mesh.ok('validate')
+})
+
+test('one of two endpoints of one name can be removed', async (t) => {
+  const mesh = testMesh(
+    t,
+    STORE.replace('name: b, module: KeyValueStore, log_interval: -3', 'name: a, module: KeyValueStore'),
+  )
+  assert.equal((await mesh.mesh('validate')).code, 3)
+  await mesh.ok('remove-endpoint', 'box', 'a', '--no-apply')
+  await mesh.ok('validate')
+})
+
+test('when the spec is not valid without the endpoint either, what is left is told where it stands', async (t) => {
+  const mesh = testMesh(t, STORE)
+  const before = readFileSync(join(mesh.folder, 'mesh.yaml'), 'utf8')
+  const { code, err } = await mesh.mesh('remove-endpoint', 'a', '--no-apply')
+  assert.equal(code, 3)
+  assert.match(err, /^nothing is written: mesh\.yaml is not valid without it either; mend this first:\nmesh\.yaml:7:/)
+  assert.match(err, /"log_interval" cannot be "-3"/)
+  assert.equal(readFileSync(join(mesh.folder, 'mesh.yaml'), 'utf8'), before)
+})
+
+test('a spec that is no YAML is told as it is, also when an endpoint is to be removed', async (t) => {
+  const mesh = testMesh(t, `${STORE}  - [`)
+  const { code, err } = await mesh.mesh('remove-endpoint', 'a', '--no-apply')
+  assert.equal(code, 3)
+  assert.match(err, /^mesh\.yaml:\d+:\d+: /)
+})
+
+test('nothing is added to a spec with errors', async (t) => {
+  const mesh = testMesh(t, STORE)
+  assert.equal((await mesh.mesh('add-endpoint', 'box', 'c', '--module', 'KeyValueStore', '--no-apply')).code, 3)
+})

@@ -2,7 +2,7 @@ import { removeEndpoint as withoutEndpoint } from '../../edit/edits.ts'
 import type { MeshCommand } from '../command.ts'
 import { carryOutEdit, type EditOptions, withEdit } from '../edit/carry-out-edit.ts'
 import { askerForMissing } from '../edit/given-values.ts'
-import { openSpecFile } from '../edit/spec-file.ts'
+import { openSpecFileToMend } from '../edit/spec-file.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { askerFor } from '../session.ts'
 import { askWhichEndpoint } from '../wizard/ask-service.ts'
@@ -20,7 +20,7 @@ export const removeEndpoint: MeshCommand<EditOptions> = {
 
 async function run(words: readonly string[], options: EditOptions, io: MeshIo): Promise<number> {
   const [service, name] = words.length > 1 ? [words[0] ?? null, words[1] ?? null] : [null, words[0] ?? null]
-  const file = await openSpecFile(options, io)
+  const file = await openSpecFileToMend(options, io)
   const asker = await askerFor(io, options)
   const ask = askerForMissing(asker, { '<name>': name })
   const endpoint = ask === null ? (name ?? '') : await askWhichEndpoint(ask, file.spec)

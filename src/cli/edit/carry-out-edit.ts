@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { MeshError } from '../../errors/mesh-error.ts'
+import { problemText } from '../../errors/problem.ts'
 import { loadedMesh } from '../../lifecycle/load.ts'
+import type { MeshFolder } from '../../lifecycle/mesh-folder.ts'
 import { type Tools, up } from '../../lifecycle/up.ts'
 import { replaceFile } from '../../output/replace-file.ts'
 import { textDifference } from '../../output/text-difference.ts'
@@ -11,9 +13,9 @@ import { withWait } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
 import { progressFor, silent } from '../progress.ts'
-import { type GlobalOptions, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
+import { type GlobalOptions, positiveSeconds, toolsFor } from '../session.ts'
 import { durationText } from '../style.ts'
-import { checkedChange } from './checked-change.ts'
+import { mendedChange } from './checked-change.ts'
 import { NotApplied } from './not-applied.ts'
 import { type Proof, proofLine, prove } from './prove.ts'
 import { shownDifference } from './shown-difference.ts'
@@ -68,7 +70,7 @@ export async function carryOutEdit(
   const { folder, spec } = file
   const waitTimeoutS = positiveSeconds(options.waitTimeout, '--wait-timeout')
   const json = options.json === true
-  await checkedChange(edit.text, folder)
+  const mesh = await mendedChange(edit.text, folder, file.errors)
   const difference = (await textDifference(folder.specFile, spec.source.text, edit.text)).map(withoutSecrets)
   if (!json) io.err(shownDifference(difference, io))
   const done = (applied: Applied | null): number => {
@@ -85,7 +87,7 @@ export async function carryOutEdit(
   const progress = json ? silent : progressFor(io)
   try {
     const tools = await toolsFor(io, progress.report)
-    if (!(await isToBeApplied(file, options, askers.forApplying, tools, json ? () => undefined : io.err)))
+    if (!(await isToBeApplied(mesh.name, folder, options, askers.forApplying, tools, json ? () => undefined : io.err)))
       return done(null)
     const applied = await apply(file, edit, waitTimeoutS, tools)
     progress.end()
@@ -108,7 +110,8 @@ interface Applied {
 
 /** By flag; else when the mesh runs, after asking where somebody can be asked. */
 async function isToBeApplied(
-  { loaded, folder }: SpecFile,
+  name: string,
+  { specFile }: MeshFolder,
   { apply: wanted }: EditOptions,
   asker: Asker | null,
   { engine, signal }: Tools,
@@ -116,7 +119,7 @@ async function isToBeApplied(
 ): Promise<boolean> {
   if (wanted !== undefined) return wanted
   try {
-    const states = await engine.containers(loaded.mesh.name, signal)
+    const states = await engine.containers(name, signal)
     if (!states.some(({ state }) => state === 'running')) {
       say('the mesh does not run; to start it: mesh up\n')
       return false
@@ -127,8 +130,7 @@ async function isToBeApplied(
     say(`not applied: ${error.message}\n`)
     return false
   }
-  const isYes =
-    asker === null || (await asker.yes(`mesh ${loaded.mesh.name} runs: bring it to ${folder.specFile} now?`, true))
+  const isYes = asker === null || (await asker.yes(`mesh ${name} runs: bring it to ${specFile} now?`, true))
   if (!isYes) say('not applied; to do it: mesh up\n')
   return isYes
 }
@@ -149,7 +151,7 @@ function appliedLines({ changed, tookMs }: Applied): string[] {
 }
 
 function envelope(
-  { folder, loaded }: SpecFile,
+  { folder, warnings }: SpecFile,
   difference: readonly string[],
   written: boolean,
   applied: Applied | null,
@@ -164,5 +166,5 @@ function envelope(
     tookMs: applied?.tookMs ?? null,
     proof,
   }
-  return { ok: true, data, warnings: warningsOf(loaded), error: null }
+  return { ok: true, data, warnings: warnings.map(problemText), error: null }
 }

@@ -1,4 +1,5 @@
 import { changedMesh, InvalidChange } from '../../edit/spec-text.ts'
+import type { Problem } from '../../errors/problem.ts'
 import { moduleTexts } from '../../lifecycle/compile-modules.ts'
 import type { MeshFolder } from '../../lifecycle/mesh-folder.ts'
 import { lookIn } from '../../spec/load-mesh.ts'
@@ -22,4 +23,27 @@ export async function checkedChange(
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new InvalidChange(specFile, errors)
   return mesh
+}
+
+/**
+ * The same for a spec that has errors already, which the change may mend.
+ *
+ * @param before its errors
+ * @throws InvalidChange with those that are left, where they stand in the file
+ */
+export async function mendedChange(text: string, place: MeshFolder, before: readonly Problem[]): Promise<Mesh> {
+  try {
+    return await checkedChange(text, place)
+  } catch (error) {
+    if (!(error instanceof InvalidChange)) throw error
+    const after = error.problems
+    const left = before.filter(({ code, message }) => after.some((one) => one.code === code && one.message === message))
+    if (left.length === 0) throw error
+    const { specFile } = place
+    throw new InvalidChange(
+      specFile,
+      left,
+      `nothing is written: ${specFile} is not valid without it either; mend this first`,
+    )
+  }
 }
