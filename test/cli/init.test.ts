@@ -269,6 +269,27 @@ for (const kind of ['github', 'gitlab'] as const) {
   })
 }
 
+test('another workflow in the place of the job is left alone, and that is said', async (t) => {
+  const folder = emptyFolder(t)
+  const path = join(folder, '.github/workflows/mesh.yml')
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, 'name: ours\n')
+  const words = ['--template', 'minimal', '--name', 'lab', '--ci', 'github']
+  assert.match((await ok(folder, ...words)).err, /^\S.*workflows\/mesh\.yml is there already and is left alone; /m)
+  const { warnings } = envelopeOf((await ok(folder, ...words, '--json')).out)
+  assert.match(warnings.join('\n'), /is left alone/)
+  assert.equal(readFileSync(path, 'utf8'), 'name: ours\n')
+})
+
+test('the job that mesh init wrote itself is no other one', async (t) => {
+  const folder = emptyFolder(t)
+  const words = ['--template', 'minimal', '--name', 'lab', '--ci', 'github']
+  await ok(folder, ...words)
+  const { err } = await ok(folder, ...words)
+  assert.doesNotMatch(err, /left alone/)
+  assert.match(err, /nothing to change/)
+})
+
 test('a GitLab file that is there gets the job, and keeps the rest', async (t) => {
   const folder = emptyFolder(t)
   const before = '# ours\nbuild:\n  script: [make] # all\n'
@@ -277,6 +298,7 @@ test('a GitLab file that is there gets the job, and keeps the rest', async (t) =
   const text = readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8')
   assert.ok(text.startsWith(before))
   assert.deepEqual(Object.keys(parse(text)), ['build', 'mesh-smoke'])
-  await ok(folder, '--ci', 'gitlab', '--yes')
+  const again = await ok(folder, '--ci', 'gitlab', '--yes')
+  assert.match(again.err, /has a job mesh-smoke already, which is left alone/)
   assert.equal(readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8'), text)
 })

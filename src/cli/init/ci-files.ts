@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { CiKind } from '../../edit/init-answers.ts'
 import { withEntry } from '../../source/edit-yaml.ts'
@@ -16,18 +16,23 @@ interface Job {
 /**
  * A job that runs `mesh smoke` at every push, in the repository that the mesh stands in.
  *
+ * @param note told of what is in the job's place and is left alone
  * @returns `null` when there is one already
  */
-export function ciFile(kind: CiKind, meshFolder: string, version: string): WrittenFile | null {
+export function ciFile(
+  kind: CiKind,
+  meshFolder: string,
+  version: string,
+  note: (text: string) => void,
+): WrittenFile | null {
   if (kind === 'none') return null
   const repository = repositoryOf(meshFolder)
   const job = { folder: relative(repository, meshFolder) || '.', version }
-  return kind === 'github' ? githubFile(repository, job) : gitlabFile(repository, job)
+  return kind === 'github' ? githubFile(repository, job, note) : gitlabFile(repository, job, note)
 }
 
-function githubFile(repository: string, { folder, version }: Job): WrittenFile | null {
+function githubFile(repository: string, { folder, version }: Job, note: (text: string) => void): WrittenFile | null {
   const path = join(repository, '.github', 'workflows', 'mesh.yml')
-  if (existsSync(path)) return null
   const workflow = {
     name: 'mesh',
     on: ['push', 'pull_request'],
@@ -50,12 +55,15 @@ function githubFile(repository: string, { folder, version }: Job): WrittenFile |
     },
   }
   const text = `# Brings the mesh up, proves it end to end, and takes it down, at every push.\n${yamlText(workflow)}`
-  return { path, before: null, text }
+  if (!existsSync(path)) return { path, before: null, text }
+  const isOurs = statSync(path).isFile() && readFileSync(path, 'utf8') === text
+  if (!isOurs) note(`${path} is there already and is left alone; what it must run for this mesh: mesh smoke`)
+  return null
 }
 
 const GITLAB_JOB = 'mesh-smoke'
 
-function gitlabFile(repository: string, { folder, version }: Job): WrittenFile | null {
+function gitlabFile(repository: string, { folder, version }: Job, note: (text: string) => void): WrittenFile | null {
   const path = join(repository, '.gitlab-ci.yml')
   const job = {
     tags: ['shell'],
@@ -67,7 +75,10 @@ function gitlabFile(repository: string, { folder, version }: Job): WrittenFile |
   if (!existsSync(path)) return { path, before: null, text: `# ${comment}\n${yamlText({ [GITLAB_JOB]: job })}` }
   const before = readFileSync(path)
   const text = before.toString('utf8')
-  if (new RegExp(`^${GITLAB_JOB}:`, 'm').test(text)) return null
+  if (new RegExp(`^${GITLAB_JOB}:`, 'm').test(text)) {
+    note(`${path} has a job ${GITLAB_JOB} already, which is left alone`)
+    return null
+  }
   return { path, before, text: withEntry(new SourceText(path, text), [GITLAB_JOB], job, { comment }) }
 }
 

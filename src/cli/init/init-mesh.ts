@@ -65,7 +65,7 @@ export async function initMesh(folder: string, options: InitOptions, asker: Aske
   const answered = await checked(await withAnswers(start, given, tools))
   const text = asker === null ? answered : await askServices(answered, { ...tools, asker })
   const ci = given.ci ?? (asker !== null && isNew ? await askCi(asker) : 'none')
-  const files = filesOf(start, text, ciFile(ci, folder, packageFiles(io.packageFolder).version))
+  const files = filesOf(start, text, ciFile(ci, folder, packageFiles(io.packageFolder).version, say))
   await show(start, text, files, options, io)
   if (options.dryRun === true || files.length === 0) return done(start, text, [], notes, options, io)
   if (
