@@ -19,6 +19,7 @@ export function addService(
   service: Values,
   comment: readonly string[] = [],
 ): string {
+  if (container === '') throw new MeshError('usage', 'the name of the container is missing')
   const twin = draft.containers.find((each) => each.container === container)
   if (twin !== undefined) throw new MeshError('usage', `there is a container "${container}" already`, { at: twin.at })
   return withEntry(source, ['services', container], service, { comment })

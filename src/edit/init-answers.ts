@@ -68,6 +68,7 @@ export function readAnswers(
   for (const [key, entry] of root.entries) checkKey(key, entry, source, report)
   checkChoice(root, 'template', templates, source, report)
   checkChoice(root, 'ci', CI_KINDS, source, report)
+  for (const part of PART_NAMES) checkPort(root, part, source, report)
   if (!report.hasErrors) checkServices(root, source, report, options)
   return { answers: report.hasErrors ? null : answersOf(root), problems: report.problems }
 }
@@ -119,6 +120,15 @@ function checkChoice(
     `"${key}" cannot be "${word}"`,
     suggestion(word, choices, 'choose'),
   )
+}
+
+/** A port of something that shall not be. */
+function checkPort(root: TreeNode, part: PartName, source: SourceText, report: Report): void {
+  const port = root.entries?.get(`${part}_port`)
+  if (port === undefined || child(root, part)?.value !== false) return
+  const hint = 'leave one of the two out'
+  const at = source.at(port.keyStart, port.keyEnd)
+  report.problem('wrong-value', at, `"${part}: false" and "${part}_port" are against each other`, hint)
 }
 
 /** The answers as a spec whose values stand in the file of answers: problems then point there. */

@@ -153,3 +153,10 @@ test('nothing is added to a spec with errors', async (t) => {
   const mesh = testMesh(t, STORE)
   assert.equal((await mesh.mesh('add-endpoint', 'box', 'c', '--module', 'KeyValueStore', '--no-apply')).code, 3)
 })
+
+test('a service needs a name of its container', async (t) => {
+  const mesh = testMesh(t, SPEC)
+  const { code, err } = await mesh.mesh('add-service', '', '--module', 'Service', '--no-apply')
+  assert.equal(code, 2)
+  assert.match(err, /the name of the container is missing/)
+})

@@ -176,6 +176,16 @@ for (const [words, code, what] of [
     2,
     /did you mean "calibration"\?/,
   ],
+  [['--service', '=Service', '--yes'], 2, /--service =Service: expected container=Class/],
+  [['--service', 'b=Service', '--service', 'b=AlertConsumer', '--yes'], 2, /--service b is given twice/],
+  [
+    ['--service', 'b', '--endpoint', 'b/x=Entity', '--endpoint', 'b/x=KeyValueStore', '--yes'],
+    2,
+    /--endpoint b\/x is given twice/,
+  ],
+  [['--service', 'b', '--set', 'b.name=b', '--set', 'b.name=c', '--yes'], 2, /--set b\.name is given twice/],
+  [['--no-http', '--http-port', '8099', '--yes'], 2, /--no-http and --http-port 8099 are against each other/],
+  [['--no-grafana', '--grafana-port', '8099', '--yes'], 2, /--no-grafana and --grafana-port 8099/],
   [['--ci', 'jenkins', '--yes'], 2, /Allowed choices are github, gitlab, none/],
   [['two', 'folders', '--yes'], 2, /too many arguments/],
 ] as const) {

@@ -41,6 +41,7 @@ for (const [text, ...expected] of [
   ['ci: jenkins\n', /^answers\.yaml:1:5: "ci" cannot be "jenkins"[\s\S]*choose: github, gitlab, none/],
   ['grafana: yes\n', /^answers\.yaml:1:10: "grafana" must be true or false[\s\S]*write true, without quotes/],
   ['http_port: 99999\n', /^answers\.yaml:1:12: "http_port" must be a port from 1 to 65535/],
+  ['http: false\nhttp_port: 8099\n', /^answers\.yaml:2:1: "http: false" and "http_port" are against each other/],
   ['name: 12\n', /^answers\.yaml:1:7: "name" must be text[\s\S]*put it in quotes: '12'/],
   ['name: My Lab\n', /^answers\.yaml:1:7: "mesh" cannot be "My Lab"/],
   ['name: a\nname: b\n', /^answers\.yaml:2:1: "name" is written twice/],

@@ -29,6 +29,12 @@ export function answersOfFlags(flags: AnswerFlags): InitAnswers {
     ...(flags.grafanaPort === undefined ? {} : { grafana: portOf(flags.grafanaPort, '--grafana-port') }),
     ...(flags.httpPort === undefined ? {} : { http: portOf(flags.httpPort, '--http-port') }),
   }
+  for (const part of PART_NAMES) {
+    if (ports[part] === undefined || flags[part] !== false) continue
+    throw new MeshError('usage', `--no-${part} and --${part}-port ${ports[part]} are against each other`, {
+      hint: 'leave one of the two out',
+    })
+  }
   // Whoever names a port wants what listens on it.
   const wanted = Object.fromEntries(Object.keys(ports).map((part) => [part, true]))
   const said = Object.fromEntries(
@@ -59,7 +65,9 @@ function servicesOf({ service = [], endpoint = [], set = [] }: AnswerFlags): Rec
   const services = new Map<string, DraftOfService>()
   for (const word of service) {
     const [container, module = 'Service'] = halves(word)
+    if (container === '') throw expected(`--service ${word}`, 'container=Class', 'key-value-store=Service')
     refuse(`--service ${word}`, classProblem(module, 'service'))
+    if (services.has(container)) throw twice(`--service ${container}`)
     services.set(container, { values: { module }, endpoints: new Map() })
   }
   const serviceOf = (container: string, flag: string): DraftOfService => {
@@ -75,8 +83,13 @@ function servicesOf({ service = [], endpoint = [], set = [] }: AnswerFlags): Rec
       throw expected(`--endpoint ${word}`, 'service/name=Class', 'key-value-store/peaches=KeyValueStore')
     const [, container = '', name = '', module = ''] = match
     refuse(`--endpoint ${word}`, classProblem(module, 'endpoint'))
-    serviceOf(container, `--endpoint ${word}`).endpoints.set(name, { name, module })
+    const { endpoints } = serviceOf(container, `--endpoint ${word}`)
+    if (endpoints.has(name)) throw twice(`--endpoint ${container}/${name}`)
+    endpoints.set(name, { name, module })
   }
+  const settings = set.map((word) => word.split('=')[0])
+  const repeated = settings.find((setting, index) => settings.indexOf(setting) < index)
+  if (repeated !== undefined) throw twice(`--set ${repeated}`)
   for (const word of set) setOne(word, serviceOf)
   return Object.fromEntries(
     [...services].map(([container, { values, endpoints }]) => [
@@ -112,6 +125,10 @@ function halves(word: string): readonly [string, string?] {
 
 function refuse(flag: string, problem: string | null): void {
   if (problem !== null) throw new MeshError('usage', `${flag}: ${problem}`)
+}
+
+function twice(flag: string): MeshError {
+  return new MeshError('usage', `${flag} is given twice`, { hint: 'leave one of the two out' })
 }
 
 function expected(flag: string, form: string, example: string): MeshError {
