@@ -2,7 +2,7 @@ import { MeshError } from '../errors/mesh-error.ts'
 
 const NO_ROOM = ['ENOSPC', 'EDQUOT']
 const NOT_ALLOWED = ['EACCES', 'EPERM', 'EROFS']
-const IN_THE_WAY = ['EISDIR', 'ENOTDIR', 'ENOTEMPTY']
+const IN_THE_WAY = ['EEXIST', 'EISDIR', 'ENOTDIR', 'ENOTEMPTY']
 
 /** What a failure of the file system means to a person; a failure that is none stays what it is. */
 export function fileError(error: unknown, what: string): unknown {
