@@ -6,9 +6,10 @@ import { fileError } from './file-errors.ts'
 /**
  * Makes the folder `path` and those above it that are missing: all of them or none. One that is there stays as it is.
  *
+ * @returns those that were made, from the top down
  * @throws MeshError folder-not-writable, also where a file stands in the way; disk-full
  */
-export function makeFolder(path: string): void {
+export function makeFolder(path: string): readonly string[] {
   const made: string[] = []
   try {
     // One after the other: where the file system makes no folders (/proc), Node's recursive mkdir never returns.
@@ -16,6 +17,7 @@ export function makeFolder(path: string): void {
       mkdirSync(folder)
       made.push(folder)
     }
+    return made
   } catch (error) {
     for (const folder of made.toReversed()) rmdirSync(folder)
     throw error instanceof MeshError ? error : failure(error, path)

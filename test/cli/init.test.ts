@@ -15,7 +15,7 @@ import { dirname, join, resolve } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { parse } from 'yaml'
 import { readMesh } from '../../src/spec/read-mesh.ts'
-import { type Ended, startMesh } from '../support/mesh-command.ts'
+import { type Ended, startMesh, startMeshAsOther } from '../support/mesh-command.ts'
 import { envelopeOf } from '../support/output-schema.ts'
 
 function emptyFolder(t: TestContext): string {
@@ -262,6 +262,44 @@ test('a folder that cannot be written stays as it is', {
   chmodSync(folder, 0o700)
   assert.equal(code, 5)
   assert.deepEqual(readdirSync(folder), [])
+})
+
+test('a folder that another user may not make is told, and nothing is left', {
+  skip: process.getuid?.() !== 0 && 'becoming another user needs root',
+}, async (t) => {
+  const folder = emptyFolder(t)
+  chmodSync(folder, 0o755)
+  const { code, err } = await startMeshAsOther([], folder, 'init', 'a/b', '--template', 'minimal', '--yes').ended
+  assert.equal(code, 5, err)
+  assert.match(err, /^error: making .*a\/b: /m)
+  assert.deepEqual(readdirSync(folder), [])
+})
+
+for (const [what, path] of [
+  ['one above the folder', 'notes/lab'],
+  ['one where no folder can be made', '/proc/nope/lab'],
+] as const) {
+  test(`what stands in the way of a new mesh is named: ${what}`, async (t) => {
+    const folder = emptyFolder(t)
+    writeFileSync(join(folder, 'notes'), 'kept')
+    const { code, err } = await init(folder, path, '--name', 'lab', '--template', 'minimal', '--yes')
+    assert.equal(code, 5, err)
+    assert.match(
+      err,
+      /^error: making .*: .*(?:notes is a file, no folder|\/proc takes no new folder)\n {3}name another/m,
+    )
+    assert.equal(readFileSync(join(folder, 'notes'), 'utf8'), 'kept')
+  })
+}
+
+test('when the folder of the job cannot be made, no mesh is left behind', async (t) => {
+  const folder = emptyFolder(t)
+  mkdirSync(join(folder, '.git'))
+  writeFileSync(join(folder, '.github'), '')
+  const { code, err } = await init(folder, 'lab', '--template', 'minimal', '--yes', '--ci', 'github')
+  assert.equal(code, 5, err)
+  assert.match(err, /\.github is a file, no folder/)
+  assert.deepEqual(readdirSync(folder).sort(), ['.git', '.github'])
 })
 
 for (const kind of ['github', 'gitlab'] as const) {

@@ -14,10 +14,11 @@ function emptyFolder(t: TestContext): string {
 
 test('a folder is made with those above it, and one that is there stays', (t) => {
   const folder = join(emptyFolder(t), 'a/b/c')
-  makeFolder(folder)
+  const made = makeFolder(folder)
+  assert.deepEqual(made, [join(folder, '../..'), join(folder, '..'), folder])
   assert.ok(statSync(folder).isDirectory())
   writeFileSync(join(folder, 'kept'), '')
-  makeFolder(folder)
+  assert.deepEqual(makeFolder(folder), [])
   assert.ok(existsSync(join(folder, 'kept')))
 })
 

@@ -1,5 +1,6 @@
-import { mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { rmdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../output/make-folder.ts'
 import { replaceFile } from '../../output/replace-file.ts'
 
 /** A file that is about to be written. */
@@ -10,13 +11,13 @@ export interface WrittenFile {
   readonly text: string | Uint8Array
 }
 
-/** Writes all of the files or none: what was new is taken away again when a later one cannot be written. */
+/** Writes all of the files or none: what was new is taken away again when a later one cannot be written. @throws MeshError */
 export function writeAll(files: readonly WrittenFile[]): void {
   const made: string[] = []
   const written: WrittenFile[] = []
   try {
     for (const file of files) {
-      makeFolder(dirname(file.path), made)
+      made.push(...makeFolder(dirname(file.path)))
       replaceFile(file.path, file.before, file.text)
       written.push(file)
     }
@@ -28,15 +29,6 @@ export function writeAll(files: readonly WrittenFile[]): void {
     for (const folder of made.toReversed()) removeIfEmpty(folder)
     throw error
   }
-}
-
-/** The folder and those above it; the ones that were missing are added to `made`. */
-function makeFolder(folder: string, made: string[]): void {
-  const first = mkdirSync(folder, { recursive: true })
-  if (first === undefined) return
-  const fresh: string[] = []
-  for (let path = folder; path.startsWith(first); path = dirname(path)) fresh.unshift(path)
-  made.push(...fresh)
 }
 
 function removeIfEmpty(folder: string): void {
