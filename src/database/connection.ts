@@ -1,4 +1,4 @@
-import type { Client, QueryResult } from 'pg'
+import type { Client, QueryConfig, QueryResult } from 'pg'
 import { databaseError } from './failure.ts'
 
 export interface DatabaseAddress {
@@ -34,8 +34,11 @@ export interface ColumnType {
 export interface DatabaseConnection {
   /** Settles with the reason once the connection is gone; never rejects. */
   readonly closed: Promise<string>
-  /** @throws DatabaseError */
-  query(text: string, values?: readonly ColumnValue[]): Promise<readonly Row[]>
+  /**
+   * @param timeoutMs longest wait for the answer; a query that takes longer costs the connection
+   * @throws DatabaseError
+   */
+  query(text: string, values?: readonly ColumnValue[], timeoutMs?: number): Promise<readonly Row[]>
   /** @returns how many rows the statement inserted, changed or deleted @throws DatabaseError */
   execute(text: string, values?: readonly ColumnValue[]): Promise<number>
   /**
@@ -68,12 +71,14 @@ const QUERY_TIMEOUT_MS = 30_000
  * Opens one connection.
  *
  * @param timeoutMs longest wait for the server to let us in
+ * @param statementTimeoutMs after which the server itself gives a statement up; `null`: as it is set there
  * @throws DatabaseError with the reason told apart: nothing listens, starting up, wrong password, missing database
  */
 export async function connectDatabase(
   address: DatabaseAddress,
   timeoutMs: number,
   name = 'dripline-mesh',
+  statementTimeoutMs: number | null = null,
 ): Promise<DatabaseConnection> {
   const { host, port, database, username, password } = address
   const where = `database ${database} at ${host}:${port}`
@@ -89,6 +94,7 @@ export async function connectDatabase(
     application_name: name,
     keepAlive: true,
     query_timeout: QUERY_TIMEOUT_MS,
+    ...(statementTimeoutMs === null ? {} : { statement_timeout: statementTimeoutMs }),
     types: { getTypeParser: readerOf },
   })
   // `error` comes before `end`; without a listener it would end the process.
@@ -100,9 +106,15 @@ export async function connectDatabase(
     await endClient(client)
     throw databaseError(where, error)
   }
-  const ask = async (text: string, values: readonly ColumnValue[] = []): Promise<QueryResult<Row>> => {
+  const ask = async (
+    text: string,
+    values: readonly ColumnValue[] = [],
+    query_timeout = QUERY_TIMEOUT_MS,
+  ): Promise<QueryResult<Row>> => {
+    // The package's types do not know that the client takes the limit with each query.
+    const asked: QueryConfig & { readonly query_timeout: number } = { text, values: [...values], query_timeout }
     try {
-      return await client.query<Row>(text, [...values])
+      return await client.query<Row>(asked)
     } catch (error) {
       const failure = databaseError(where, error)
       // Nobody knows where the two sides stand after a failure that the server did not report.
@@ -110,7 +122,8 @@ export async function connectDatabase(
       throw failure
     }
   }
-  const query: DatabaseConnection['query'] = async (text, values) => (await ask(text, values)).rows
+  const query: DatabaseConnection['query'] = async (text, values, timeoutMs) =>
+    (await ask(text, values, timeoutMs)).rows
   return {
     closed: Promise.race([failed, ended]),
     query,

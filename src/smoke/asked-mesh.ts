@@ -1,6 +1,6 @@
 import type { BrokerAddress } from '../broker/connect.ts'
 import { type Client, connectClient } from '../client/client.ts'
-import { connectDatabase, type DatabaseConnection } from '../database/connection.ts'
+import { connectDatabase, type DatabaseAddress, type DatabaseConnection } from '../database/connection.ts'
 import type { ContainerState, Engine } from '../engine/engine.ts'
 import type { MeshFolder } from '../lifecycle/mesh-folder.ts'
 import { runningMesh } from '../lifecycle/running-mesh.ts'
@@ -29,6 +29,8 @@ export interface AskedMesh {
   readonly alerts: AlertWatch
   /** As the application's user; `null`: the mesh has none. */
   readonly database: DatabaseConnection | null
+  /** Where it is, for a query that may cost its connection. */
+  readonly databaseAddress: DatabaseAddress | null
   readonly grafanaPassword: string
   readonly engine: Engine
   /** Its containers when it had become ready. */
@@ -48,7 +50,7 @@ const CONNECT_TIMEOUT_MS = 5_000
  */
 export async function askedMesh(mesh: Mesh, folder: MeshFolder, tools: Tools): Promise<AskedMesh> {
   const { engine, sender, signal } = tools
-  const { broker, database: address } = await runningMesh(mesh, folder, tools)
+  const { broker, database: databaseAddress } = await runningMesh(mesh, folder, tools)
   const atReady = await engine.containers(mesh.name, signal)
   const { requestsExchange, alertsExchange } = mesh.broker
   const open: { close(): Promise<void> }[] = []
@@ -64,10 +66,11 @@ export async function askedMesh(mesh: Mesh, folder: MeshFolder, tools: Tools): P
     const options = { address: broker, sender, name: 'mesh smoke', requestsExchange, alertsExchange }
     const alerts = await opened(AlertWatch.open(broker, alertsExchange, signal))
     const client = await opened(connectClient({ ...options, connectTimeoutMs: CONNECT_TIMEOUT_MS }, signal))
-    const database = address === null ? null : await opened(connectDatabase(address, CONNECT_TIMEOUT_MS, 'mesh smoke'))
+    const database =
+      databaseAddress === null ? null : await opened(connectDatabase(databaseAddress, CONNECT_TIMEOUT_MS, 'mesh smoke'))
     const grafanaPassword = readSecrets(mesh, folder)?.grafanaPassword ?? ''
     const calibrate = calibrationsOf(mesh)
-    const connections = { broker, client, alerts, database, engine, grafanaPassword }
+    const connections = { broker, client, alerts, database, databaseAddress, engine, grafanaPassword }
     const since = now()
     return { mesh, calibrate, ...connections, atReady, readyAtMs: since.wallMs, since, close }
   } catch (error) {

@@ -11,6 +11,8 @@ import { ownRequest } from './own-request.ts'
 export interface Try {
   readonly problem: string | null
   readonly ms: number
+  /** There was no answer in what was left of the time. */
+  readonly isLate?: boolean
 }
 
 type Asking = (asked: AskedMesh, signal: AbortSignal) => Promise<Finding>
@@ -35,7 +37,7 @@ function askingOf(check: OwnCheck): Asking {
     case 'cmd':
       return async (asked, signal) => once(check, await ownRequest(check, asked, signal))
     case 'sql':
-      return (asked, signal) => untilMet(check, () => ownQuery(check, asked), signal)
+      return (asked, signal) => untilMet(check, (leftMs) => ownQuery(check, asked, leftMs), signal)
     case 'http':
       return (asked, signal) => untilMet(check, () => ownPage(check, asked, signal), signal)
     case 'alert':
@@ -52,17 +54,21 @@ function once({ action }: OwnCheck, { problem, ms }: Try): Finding {
   return problem === null ? passed(hops) : failed(problem, hops)
 }
 
-/** Asks again and again until the answer is as expected, or the time is over. */
-async function untilMet(check: OwnCheck, ask: () => Promise<Try>, signal: AbortSignal): Promise<Finding> {
+/** Asks again and again until the answer is as expected, or the time is over. @param ask told what is left of it */
+async function untilMet(check: OwnCheck, ask: (leftMs: number) => Promise<Try>, signal: AbortSignal): Promise<Finding> {
   const startedAtMs = performance.now()
-  const withinMs = (check.withinS ?? WITHIN_S) * 1_000
+  const withinS = check.withinS ?? WITHIN_S
+  const endsAtMs = startedAtMs + withinS * 1_000
+  let last: string | null = null
   for (;;) {
     const askedAtMs = performance.now()
-    const answer = await ask()
+    const answer = await ask(endsAtMs - askedAtMs)
     const finding = once(check, answer)
     if (answer.problem === null) return { ...finding, waitedMs: askedAtMs - startedAtMs } as Finding
-    if (performance.now() - startedAtMs >= withinMs)
-      return failed(`${answer.problem} (asked for ${withinMs / 1_000} s)`)
+    // What was answered before says more than that the last time was too short.
+    if (answer.isLate !== true) last = answer.problem
+    else if (last === null) return failed(`${answer.problem} within ${withinS} s`)
+    if (performance.now() + AGAIN_AFTER_MS >= endsAtMs) return failed(`${last} (asked for ${withinS} s)`)
     await wait(AGAIN_AFTER_MS, undefined, { signal })
   }
 }
