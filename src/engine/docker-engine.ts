@@ -91,9 +91,11 @@ class DockerEngine implements Engine {
       const inspected: (Docker.ContainerInspectInfo | null)[] = []
       const next = listed.entries()
       const inspect = async (): Promise<void> => {
+        // A request listens twice: all at once on one signal are so many that Node warns of a leak.
+        const abortSignal = AbortSignal.any([signal])
         for (const [index, { id }] of next) {
           // Removed between the list and the question: it does not exist.
-          inspected[index] = await unless(NOT_FOUND, this.#docker.getContainer(id).inspect({ abortSignal: signal }))
+          inspected[index] = await unless(NOT_FOUND, this.#docker.getContainer(id).inspect({ abortSignal }))
         }
       }
       await Promise.all(Array.from({ length: INSPECTED_AT_ONCE }, inspect))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once, setMaxListeners } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +39,27 @@ test('the engine tells its version, API version, architecture and free disk spac
   assert.ok(info.freeBytes !== null && info.freeBytes > 0)
   const image = await (await dockerEngine({})).image(SMALL_IMAGE, t.signal)
   assert.equal(image?.architecture, info.architecture)
+})
+
+test('many containers are looked at side by side without a warning of too many listeners', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 't-engine-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const id = { Id: 'a', Created: 0, Names: ['/a'], Labels: {}, Ports: [] }
+  const state = { ...id, Name: '/a', Config: { Labels: {} }, State: {}, NetworkSettings: { Ports: {} }, HostConfig: {} }
+  const server = createHttpServer((request, answer) => {
+    const isList = /containers\/json/.test(request.url ?? '')
+    answer.end(JSON.stringify(isList ? Array.from({ length: 20 }, () => id) : state))
+  }).listen(join(folder, 'docker.sock'))
+  await once(server, 'listening')
+  t.after(() => server.close().closeAllConnections())
+  const warnings: string[] = []
+  const note = ({ name }: Error): number => warnings.push(name)
+  process.on('warning', note)
+  t.after(() => process.off('warning', note))
+  const engine = await dockerEngine({ DOCKER_HOST: `unix://${folder}/docker.sock` })
+  assert.equal((await engine.containers('lab', AbortSignal.timeout(10_000))).length, 20)
+  await new Promise((resolve) => setImmediate(resolve))
+  assert.deepEqual(warnings, [])
 })
 
 test('an engine whose socket takes no further connection for a moment is asked again', async (t) => {
