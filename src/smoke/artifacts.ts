@@ -48,15 +48,15 @@ export async function keepArtifacts(folder: string, evidence: Evidence): Promise
   if (missing.length > 0) await write(join(folder, 'missing.txt'), redact(missing.join('')))
 }
 
-/** A report beside the logs. */
-export async function keepReport(folder: string, name: string, text: string): Promise<void> {
-  await write(join(folder, name), text)
+/** A report in a file of its own, or added to what is there. @throws MeshError folder-not-writable */
+export function keepReport(path: string, text: string, isAdded = false): Promise<void> {
+  return write(path, text, isAdded ? 'a' : 'w')
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: string, flag: 'a' | 'w' = 'w'): Promise<void> {
   try {
     await mkdir(join(path, '..'), { recursive: true })
-    await writeFile(path, text)
+    await writeFile(path, text, { flag })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     throw new MeshError('folder-not-writable', `cannot write ${path}: ${message}`, {

@@ -18,6 +18,8 @@ export interface SmokeReport {
   /** What goes on running, or could not be removed; `null`: nothing. */
   readonly left: Left | null
   readonly notes: readonly string[]
+  /** What went wrong beside the mesh itself. */
+  readonly warnings: readonly string[]
 }
 
 export interface SmokeFailure {

@@ -47,7 +47,7 @@ export type SmokeEvent =
  * again, whatever happens in between.
  *
  * @returns the report, also of a mesh that could not be brought up
- * @throws the reason of the signal, once everything is removed; MeshError when the artifacts cannot be written
+ * @throws the reason of the signal, once everything is removed
  */
 export async function smoke(
   loaded: LoadedMesh,
@@ -75,6 +75,7 @@ class SmokeRun {
   readonly #startedAt = new Date().toISOString()
   readonly #checks: CheckResult[] = []
   readonly #chaos: ChaosResult[] = []
+  readonly #warnings: string[] = []
   #failure: SmokeFailure | null = null
   /** Left out on this machine: known once the mesh is up. */
   #without: readonly string[] = []
@@ -115,7 +116,7 @@ class SmokeRun {
       checks: this.#checks.map((check) => ({ ...check, reason: check.reason === null ? null : redact(check.reason) })),
       chaos: this.#chaos,
       failure: this.#failure === null ? null : redactedFailure(this.#failure, redact),
-      ...{ artifacts, left, notes: this.#notes() },
+      ...{ artifacts, left, notes: this.#notes(), warnings: this.#warnings },
     }
   }
 
@@ -170,11 +171,18 @@ class SmokeRun {
     if (this.#failure === null && this.#checks.every(({ outcome }) => outcome !== 'failed')) return null
     const { engine, compose } = this.#tools
     const { artifacts } = this.#options
-    await keepArtifacts(artifacts, {
-      ...{ project: this.#mesh.name, engine, compose: compose(this.#folder.deploy), redact },
-      status: (signal) => status(this.#mesh, this.#folder, { ...this.#tools, signal }, Date.now()),
-    })
-    return artifacts
+    try {
+      await keepArtifacts(artifacts, {
+        ...{ project: this.#mesh.name, engine, compose: compose(this.#folder.deploy), redact },
+        status: (signal) => status(this.#mesh, this.#folder, { ...this.#tools, signal }, Date.now()),
+      })
+      return artifacts
+    } catch (error) {
+      // What was found out is worth more than its logs.
+      if (!(error instanceof MeshError)) throw error
+      this.#warnings.push(error.message)
+      return null
+    }
   }
 
   async #end(isStopped: boolean): Promise<Left | null> {

@@ -23,7 +23,7 @@ function result(over: Partial<CheckResult> = {}): CheckResult {
 function report(over: Partial<SmokeReport> = {}): SmokeReport {
   return {
     ...{ mesh: 'lab', project: 'lab-smoke-1a2b3c', startedAt: '2026-11-24T10:53:25.123Z' },
-    ...{ checks: [result()], chaos: [], failure: null, artifacts: null, left: null, notes: [] },
+    ...{ checks: [result()], chaos: [], failure: null, artifacts: null, left: null, notes: [], warnings: [] },
     times: { upMs: 5_000, checksMs: 2_000, chaosMs: 0, downMs: 1_000, totalMs: 8_200, waitedMs: 1_500 },
     ...over,
   }

@@ -1,6 +1,6 @@
-import { appendFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { MeshError } from '../../errors/mesh-error.ts'
+import { checkPlace } from '../../output/place.ts'
 import { keepReport } from '../../smoke/artifacts.ts'
 import { FAULTS, type FaultName } from '../../smoke/chaos/faults.ts'
 import { counted, exitCodeOfReport, type SmokeReport } from '../../smoke/report.ts'
@@ -21,8 +21,10 @@ export interface SmokeCommandOptions
   readonly chaos?: readonly string[]
   readonly keep?: boolean
   readonly junit?: string
-  readonly artifacts: string
+  readonly artifacts?: string
 }
+
+const ARTIFACTS = './smoke-artifacts'
 
 /** `mesh smoke`: see `smoke/smoke.ts`. Results go to stdout as they are known; with `--json`, one object at the end. */
 export const smoke: MeshCommand<SmokeCommandOptions> = {
@@ -32,12 +34,13 @@ export const smoke: MeshCommand<SmokeCommandOptions> = {
       .option('--chaos <fault>', `prove it across a fault too: ${FAULTS.join(', ')} or all; may be repeated`, collected)
       .option('--keep', 'leave the mesh up at the end, and say how to use and remove it')
       .option('--junit <file>', 'write the results as JUnit XML')
-      .option('--artifacts <folder>', 'where logs go when something fails', './smoke-artifacts'),
+      .option('--artifacts <folder>', `where logs go when something fails (default: ${ARTIFACTS})`),
   run,
 }
 
 async function run(_words: readonly string[], options: SmokeCommandOptions, io: MeshIo): Promise<number> {
   const chaos = faultsOf(options.chaos ?? [])
+  await checkPlaces(options, io)
   const folder = folderOf(options, io)
   const loaded = await loadShown(folder, io, options, null)
   const isJson = options.json === true
@@ -46,17 +49,22 @@ async function run(_words: readonly string[], options: SmokeCommandOptions, io: 
   const wanted = {
     ...{ images: options.images ?? null, without: options.without ?? null, chaos, keep: options.keep === true },
     waitTimeoutS: positiveSeconds(options.waitTimeout, '--wait-timeout'),
-    artifacts: resolve(io.cwd, options.artifacts),
+    artifacts: resolve(io.cwd, options.artifacts ?? ARTIFACTS),
   }
   try {
     const report = await prove(loaded, folder, wanted, tools, isJson ? () => undefined : teller(progress, io))
-    await writeReports(report, options, io)
-    if (isJson) printReport(report, warningsOf(loaded), io)
+    const unwritten = await writeReports(report, options, io)
+    const warnings = [...report.warnings, ...unwritten.map(({ message }) => message)]
+    // A check that failed says more than a report that could not be written.
+    const error = errorOf(report) ?? unwritten.map(({ code, message }) => ({ code, message }))[0] ?? null
+    const code = exitCodeOfReport(report) || (unwritten[0]?.exitCode ?? 0)
+    if (isJson) printJson(io, { ok: code === 0, data: report, warnings: [...warningsOf(loaded), ...warnings], error })
     else {
       io.out(`\n${summaryText(report, styleForOut(io))}`)
       if (report.left?.isWanted === true) io.err(leftText(report.project, report.left))
+      for (const warning of warnings) io.err(`warning: ${warning}\n`)
     }
-    return exitCodeOfReport(report)
+    return code
   } catch (error) {
     if (!(error instanceof Stopped) || isJson) throw error
     // What has been removed, or is left, has been said.
@@ -75,6 +83,12 @@ function faultsOf(words: readonly string[]): readonly FaultName[] {
     })
   }
   return FAULTS.filter((fault) => words.includes(fault) || words.includes('all'))
+}
+
+/** Before anything is brought up; the folder that nobody named is looked for only when something is to be kept in it. */
+async function checkPlaces({ junit, artifacts }: SmokeCommandOptions, { cwd }: MeshIo): Promise<void> {
+  if (junit !== undefined) await checkPlace(resolve(cwd, junit), 'file', `--junit ${junit}`)
+  if (artifacts !== undefined) await checkPlace(resolve(cwd, artifacts), 'folder', `--artifacts ${artifacts}`)
 }
 
 /** Says what goes on: progress and what is to be known on stderr, results on stdout. */
@@ -96,17 +110,25 @@ function teller(progress: ProgressView, io: MeshIo): (event: SmokeEvent) => void
   }
 }
 
-async function writeReports(report: SmokeReport, options: SmokeCommandOptions, io: MeshIo): Promise<void> {
-  if (options.junit !== undefined) {
-    const file = resolve(io.cwd, options.junit)
-    await keepReport(join(file, '..'), file.slice(file.lastIndexOf('/') + 1), junitXml(report))
+/** @returns what could not be written: the result is shown all the same */
+async function writeReports(report: SmokeReport, options: SmokeCommandOptions, io: MeshIo): Promise<MeshError[]> {
+  const unwritten: MeshError[] = []
+  const keep = async (path: string, text: string, isAdded = false): Promise<void> => {
+    try {
+      await keepReport(path, text, isAdded)
+    } catch (error) {
+      if (!(error instanceof MeshError)) throw error
+      unwritten.push(error)
+    }
   }
+  if (options.junit !== undefined) await keep(resolve(io.cwd, options.junit), junitXml(report))
   if (report.artifacts !== null)
-    await keepReport(report.artifacts, 'report.json', `${JSON.stringify(report, null, 2)}\n`)
-  if (io.env.GITHUB_ACTIONS !== 'true') return
+    await keep(join(report.artifacts, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
+  if (io.env.GITHUB_ACTIONS !== 'true') return unwritten
   io.err(annotations(report, (file) => inRepository(file, io)))
   const page = io.env.GITHUB_STEP_SUMMARY
-  if (page) await appendFile(page, stepSummary(report))
+  if (page) await keep(page, stepSummary(report), true)
+  return unwritten
 }
 
 /** GitHub knows files by their path from the top of the repository. */
@@ -115,12 +137,9 @@ function inRepository(file: string, { env, cwd }: MeshIo): string {
   return top ? relative(top, resolve(cwd, file)) : file
 }
 
-function printReport(report: SmokeReport, warnings: readonly string[], io: MeshIo): void {
-  const code = exitCodeOfReport(report)
-  printJson(io, { ok: code === 0, data: report, warnings, error: code === 0 ? null : envelopeError(report) })
-}
-
-function envelopeError(report: SmokeReport): EnvelopeError {
+/** `null`: the mesh has passed. */
+function errorOf(report: SmokeReport): EnvelopeError | null {
+  if (exitCodeOfReport(report) === 0) return null
   const { failure, left, mesh } = report
   if (failure !== null) {
     const { code, message, hint } = failure
