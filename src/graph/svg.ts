@@ -11,10 +11,14 @@ const LOOKS: Readonly<Record<Look, { readonly fill: string; readonly stroke: str
   plain: { fill: '#f4f4f4', stroke: '#777777' },
 }
 
+/** Second line of each picture: by it a picture is known that may be drawn anew. */
+export const SVG_MARK = '<!-- Drawn by mesh graph: [dripline-mesh: graph] -->'
+
 /** The drawing as an SVG document that needs nothing from elsewhere: no script, no font, no picture. */
 export function svgText({ width, height, boxes, wires, texts }: Drawing): string {
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" font-size="${FONT_SIZE}">`,
+    SVG_MARK,
     '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0.5 7.5 4 0 7.5z" fill="#444444"/></marker></defs>',
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...wires.map(wire),

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { writeArchive } from '../../archive/tar.ts'
 import { bundleFiles } from '../../bundle/collect.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
@@ -7,6 +5,7 @@ import { type LoadedMesh, loadedMesh, withoutClasses } from '../../lifecycle/loa
 import type { MeshCommand } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
+import { placeToWrite } from '../overwrite.ts'
 import { silent } from '../progress.ts'
 import { folderOf, type GlobalOptions, meshShown, toolsFor } from '../session.ts'
 import { examined } from './doctor.ts'
@@ -33,12 +32,7 @@ async function run([named]: readonly string[], options: BundleOptions, io: MeshI
     (await unlessInvalid(async () => withoutClasses(await meshShown(folder, io, options))))
   const name =
     named ?? `${loaded?.mesh.name ?? 'mesh'}-${new Date().toISOString().slice(0, 19).replace(/:/g, '')}.tar.gz`
-  const path = resolve(io.cwd, name)
-  if (existsSync(path) && options.force !== true) {
-    throw new MeshError('refused', `${name} is there already`, {
-      hint: 'overwrite it with --force, or choose another name',
-    })
-  }
+  const path = placeToWrite(name, { ...options, folder }, io)
   const { findings } = await examined(folder, false, tools, io)
   const files = await bundleFiles(loaded, folder, findings, tools)
   await writeArchive(path, files, io.signal)

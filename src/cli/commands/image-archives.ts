@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   type ImagesManifest,
@@ -13,6 +13,7 @@ import { keepRequest, plannedImages } from '../../lifecycle/choose-images.ts'
 import { imagesToCarry } from '../../lifecycle/images-to-carry.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
+import { placeToWrite } from '../overwrite.ts'
 import { silent } from '../progress.ts'
 import { folderOf, loadShown, toolsFor, warningsOf } from '../session.ts'
 import { folderOrNone } from './doctor.ts'
@@ -20,13 +21,9 @@ import type { ImagesOptions } from './images.ts'
 
 /** `mesh images save FILE`: every image that this mesh needs, in one archive with checksums. */
 export async function save(words: readonly string[], options: ImagesOptions, io: MeshIo): Promise<number> {
-  const { name, path } = fileOf('save', words, io)
-  if (existsSync(path) && options.force !== true) {
-    throw new MeshError('refused', `${name} is there already`, {
-      hint: 'overwrite it with --force, or choose another name',
-    })
-  }
+  const name = fileOf('save', words)
   const folder = folderOf(options, io)
+  const path = placeToWrite(name, { ...options, folder }, io)
   const loaded = await loadShown(folder, io, options)
   const { engine, ours } = await toolsFor(io, silent.report)
   const request = { set: options.images ?? null, without: options.without ?? null, version: ours.version }
@@ -63,7 +60,8 @@ export async function save(words: readonly string[], options: ImagesOptions, io:
 
 /** `mesh images load FILE`: the archive is checked as a whole before the engine gets any of it. Needs no mesh. */
 export async function load(words: readonly string[], options: ImagesOptions, io: MeshIo): Promise<number> {
-  const { name, path } = fileOf('load', words, io)
+  const name = fileOf('load', words)
+  const path = resolve(io.cwd, name)
   const manifest = await verifiedImageArchive(path)
   const { engine, ours } = await toolsFor(io, silent.report)
   const { architecture } = await engine.info(io.signal)
@@ -96,10 +94,10 @@ export async function load(words: readonly string[], options: ImagesOptions, io:
   return 0
 }
 
-function fileOf(action: string, [name, ...more]: readonly string[], { cwd }: MeshIo): { name: string; path: string } {
+function fileOf(action: string, [name, ...more]: readonly string[]): string {
   if (name === undefined || more.length > 0)
     throw new MeshError('usage', `mesh images ${action} wants one archive`, {
       hint: `mesh images ${action} lab.tar.gz`,
     })
-  return { name, path: resolve(cwd, name) }
+  return name
 }
