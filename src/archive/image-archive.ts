@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Pack } from 'tar-stream'
 import { MeshError } from '../errors/mesh-error.ts'
-import { archiveStream, eachEntry, hashOf, written } from './tar.ts'
+import { addText, archiveStream, eachEntry, hashOf, written } from './tar.ts'
 
 /** What an archive of images says of itself. */
 export interface ImagesManifest {
@@ -48,7 +48,7 @@ export async function writeImageArchive(
     })
     const content = JSON.stringify({ manifest, files })
     const sealed: Sealed = { sha256: createHash('sha256').update(content).digest('hex'), content }
-    archive.entry({ name: MANIFEST_FILE }, JSON.stringify(sealed))
+    addText(archive, MANIFEST_FILE, JSON.stringify(sealed))
   })
 }
 

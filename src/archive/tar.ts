@@ -20,8 +20,14 @@ const NO_TIME = new Date(0)
 /** Writes `files` as one compressed archive: whole or not at all. @throws MeshError folder-not-writable, disk-full */
 export function writeArchive(path: string, files: readonly ArchivedFile[], signal: AbortSignal): Promise<void> {
   return written(path, true, signal, async (archive) => {
-    for (const { path: name, text } of files) archive.entry({ name, mtime: NO_TIME }, text)
+    for (const { path, text } of files) addText(archive, path, text)
   })
+}
+
+/** Puts a file of text into an archive that is being filled. */
+export function addText(archive: Pack, name: string, text: string): void {
+  // An archive that cannot be written takes its entries down with it, and that has been reported once.
+  archive.entry({ name, mtime: NO_TIME }, text).on('error', () => undefined)
 }
 
 /**

@@ -36,3 +36,10 @@ test('no command overwrites the spec, nor what the mesh runs from, not even with
     assert.deepEqual([code, /^error: the name of the file is empty\n/.test(err)], [2, true], err)
   }
 })
+
+test('a bundle whose folder is not there is exit 5, and says so', async (t) => {
+  const mesh = testMesh(t, exampleSpec('minimal'))
+  const { code, err } = await mesh.mesh('bundle', '/nosuch/x.tar.gz')
+  assert.equal(code, 5)
+  assert.match(err, /^error: cannot write \/nosuch\/x\.tar\.gz: .*\n {3}choose another place\n$/)
+})
