@@ -1,8 +1,10 @@
 import { setMaxListeners } from 'node:events'
 import { hostname, userInfo } from 'node:os'
 import { basename, dirname } from 'node:path'
+import { failureText } from './cli/failure.ts'
 import { runMesh } from './cli/mesh.ts'
 import { Stopped } from './cli/mesh-io.ts'
+import { outputFailure } from './cli/output-failure.ts'
 
 const stop = new AbortController()
 // Whatever is at work listens to it, side by side.
@@ -14,8 +16,20 @@ const onSignal = (name: 'SIGINT' | 'SIGTERM'): void => {
   stop.abort(stopped)
 }
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
-// Whoever read our output has gone (`mesh logs | head`): there is nobody left to work for.
-process.stdout.on('error', () => process.exit(0))
+const output = { exitCode: 0 }
+process.stdout.on('error', (error) => {
+  const failure = outputFailure(error)
+  // There is nobody left to work for.
+  if (failure === null) process.exit(0)
+  if (output.exitCode !== 0) return
+  output.exitCode = failure.exitCode
+  process.exitCode = failure.exitCode
+  process.stderr.write(failureText(failure, (_colour, text) => text))
+  // What is at work ends in order, as if it had been told to.
+  stop.abort(new Stopped('SIGTERM'))
+})
+// Nobody can be told; the exit code still says what happened.
+process.stderr.on('error', () => undefined)
 
 void runMesh(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
@@ -43,7 +57,7 @@ void runMesh(process.argv.slice(2), {
   program: basename(__filename),
   who: { exe: process.argv[1] ?? 'mesh', hostname: hostname(), username: userName() },
 }).then((code) => {
-  process.exitCode = code
+  process.exitCode = output.exitCode || code
 })
 
 /** A user without an entry in the machine's list has no name. */

@@ -1,6 +1,7 @@
 import { MeshError } from '../errors/mesh-error.ts'
 
-const NO_ROOM = ['ENOSPC', 'EDQUOT']
+/** Codes of the system for a disk, or a person's share of it, that is full. */
+export const NO_ROOM: readonly string[] = ['ENOSPC', 'EDQUOT']
 const NOT_ALLOWED = ['EACCES', 'EPERM', 'EROFS']
 const IN_THE_WAY = ['EEXIST', 'EISDIR', 'ENOTDIR', 'ENOTEMPTY']
 

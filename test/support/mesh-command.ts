@@ -8,7 +8,7 @@ import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { docker } from './containers.ts'
 
-/** The built command. */
+/** The built `mesh` command. */
 export const PROGRAM = fileURLToPath(new URL('../../dist/mesh.cjs', import.meta.url))
 const EXAMPLES = new URL('../../meshes/', import.meta.url)
 
