@@ -1,5 +1,6 @@
 import { decodeJson, isList, isMap, type Payload, type PayloadMap } from '../protocol/json.ts'
 import { NIL_UUID, type Operation } from '../protocol/message.ts'
+import { LONGEST_KEY_BYTES } from '../protocol/topology.ts'
 
 /** A dripline request that an HTTP request asks for. */
 export interface DriplineRequest {
@@ -28,9 +29,6 @@ const OPERATIONS: Readonly<Record<string, Operation>> = { GET: 'get', HEAD: 'get
 
 /** What a path below `/dl` can be asked with. */
 export const DL_METHODS = 'GET, HEAD, PUT, POST, OPTIONS'
-
-/** AMQP has no longer ones. */
-const LONGEST_ROUTING_KEY = 255
 
 /**
  * @param path decoded from the URL's bytes by nobody yet, e.g. `/dl/my_store/peaches`
@@ -67,8 +65,8 @@ function routingKeyOf(path: string): string {
     const hint = 'e.g. /dl/peaches, or /dl/my_store/peaches for the routing key my_store.peaches'
     throw new HttpRefusal(404, 'the path names no service or endpoint', hint)
   }
-  if (Buffer.byteLength(routingKey) > LONGEST_ROUTING_KEY)
-    throw new HttpRefusal(414, 'the routing key is too long', `it has at most ${LONGEST_ROUTING_KEY} bytes`)
+  if (Buffer.byteLength(routingKey) > LONGEST_KEY_BYTES)
+    throw new HttpRefusal(414, 'the routing key is too long', `it has at most ${LONGEST_KEY_BYTES} bytes`)
   return routingKey
 }
 

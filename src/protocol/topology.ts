@@ -5,6 +5,9 @@
  */
 export const EXCHANGE = { type: 'topic', durable: false, autoDelete: false } as const
 
+/** AMQP has no longer routing or binding keys. */
+export const LONGEST_KEY_BYTES = 255
+
 /** A service's own queue dies with its connection, so that a request to a stopped service comes back at once. */
 export const SERVICE_QUEUE = { durable: false, exclusive: true, autoDelete: true } as const
 

@@ -6,8 +6,10 @@ import { NIL_UUID, type Operation } from '../../protocol/message.ts'
 import type { Mesh } from '../../spec/mesh.ts'
 import { CommandLineError } from '../dl/command-line.ts'
 import { mapOf, merged } from '../dl/config.ts'
+import { isOutOfRange, keyword } from '../dl/typed-word.ts'
 import { agentWords } from '../dl-agent/agent-options.ts'
 import { LONGEST_S } from '../session.ts'
+import { checkKey } from './check-key.ts'
 
 /** One request as a person typed it. */
 export interface AgentRequest {
@@ -44,6 +46,8 @@ export function agentRequest(words: readonly string[], options: AgentRequestOpti
       hint: 'mesh graph and mesh agent get --all show which there are',
     })
   }
+  checkKey(routingKey, `mesh agent ${operation}`)
+  checkNumbers(rest)
   if (operation === 'set' && values.length === 0)
     throw new MeshError('usage', `mesh agent set ${routingKey}: no value given`, {
       hint: `mesh agent set ${routingKey} 2.5`,
@@ -70,6 +74,16 @@ function wordsOf(words: readonly string[]): ReturnType<typeof agentWords> {
     if (error instanceof CommandLineError) throw new MeshError('usage', error.message, { cause: error })
     throw error
   }
+}
+
+/** Text that was meant as a number is of no use to an endpoint. */
+function checkNumbers(words: readonly string[]): void {
+  const wrong = words.map((word) => keyword(word)?.value ?? word).find(isOutOfRange)
+  if (wrong === undefined) return
+  const short = wrong.length > 20 ? `${wrong.slice(0, 20)}… (${wrong.length} characters)` : wrong
+  throw new MeshError('usage', `${short} is past the range of numbers`, {
+    hint: "a value is a number between -1.8e308 and 1.8e308, true, false, or text; '…' in single quotes is text always",
+  })
 }
 
 export function timeoutMsOf(text: string): number {

@@ -164,8 +164,8 @@ function sinceOf(text: string): string {
   const ago = /^(\d+)([smhd])$/.exec(text)
   if (ago !== null) {
     const unit = { s: 1, m: 60, h: 3600, d: 86_400 }[ago[2] as 's' | 'm' | 'h' | 'd']
-    return String(Date.now() / 1000 - Number(ago[1]) * unit)
-  }
-  if (!Number.isNaN(Date.parse(text))) return text
-  throw new MeshError('usage', `--since ${text}: expected a time such as 2026-01-31T12:00:00Z, or 10m, 2h, 1d`)
+    const since = Date.now() / 1000 - Number(ago[1]) * unit
+    if (since >= 0) return String(since)
+  } else if (Date.parse(text) >= 0) return text
+  throw new MeshError('usage', `--since ${text}: expected a time since 1970, as 2026-01-31T12:00:00Z, or 10m, 2h, 1d`)
 }

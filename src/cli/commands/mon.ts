@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { MeshError } from '../../errors/mesh-error.ts'
 import { type RunningMesh, runningMesh } from '../../lifecycle/running-mesh.ts'
 import type { AnyMessage } from '../../protocol/message.ts'
+import { checkKey } from '../agent/check-key.ts'
 import type { MeshCommand } from '../command.ts'
 import { collected } from '../command.ts'
 import { messageJson, messageText } from '../dl/message-text.ts'
@@ -33,6 +34,7 @@ const LOOK_AGAIN_MS = 500
 const MESSAGE_WAIT_MS = 1_000
 
 async function run(words: readonly string[], options: MonOptions, io: MeshIo): Promise<number> {
+  for (const key of [...words, ...(options.requests ?? [])]) checkKey(key, 'mesh mon')
   const folder = folderOf(options, io)
   const { mesh } = await meshShown(folder, io, options)
   const tools = await toolsFor(io, silent.report)

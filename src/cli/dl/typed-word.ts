@@ -18,14 +18,18 @@ export function typedWord(word: string): Payload {
   if (word === 'false') return false
   if (/^'.*'$/s.test(word) && word.length > 1) return word.slice(1, -1)
   if (INTEGER.test(word)) {
+    if (isOutOfRange(word)) return word
     const integer = BigInt(word.replace(/^\+/, ''))
     if (integer < SMALLEST_INTEGER || integer > LARGEST_INTEGER) return floatPayload(Number(word))
     return Number.isSafeInteger(Number(integer)) ? Number(integer) : integer
   }
-  if (!FLOAT.test(word)) return word
-  const value = Number(word)
-  // Past a double's range there is no number to send; the text says at least what was meant.
-  return Number.isFinite(value) ? floatPayload(value) : word
+  if (!FLOAT.test(word) || isOutOfRange(word)) return word
+  return floatPayload(Number(word))
+}
+
+/** A number past a double's range: there is none to send, and the text says at least what was meant. */
+export function isOutOfRange(word: string): boolean {
+  return FLOAT.test(word) && !Number.isFinite(Number(word))
 }
 
 /** A word of the form `key=value`, split at the first `=`; `null` when it has none. */
