@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { MeshIo } from './mesh-io.ts'
+import { orVariable } from './variables.ts'
 
 /** Names that a mesh has. */
 export interface Names {
@@ -34,13 +35,15 @@ const WAIT_TIMEOUT_S = '120'
 export function withImages(command: Command): Command {
   const sets = new Option('--images <set>', 'where images come from').choices(['auto', 'registry', 'debian'])
   const without = new Option('--without <container>', 'leave a container out on this machine; may be repeated')
-  return command.addOption(sets.env('MESH_IMAGES')).addOption(without.argParser(collected).env('MESH_WITHOUT'))
+  return command
+    .addOption(orVariable(sets, 'MESH_IMAGES'))
+    .addOption(orVariable(without.argParser(collected), 'MESH_WITHOUT'))
 }
 
 /** `--wait-timeout`. */
 export function withWait(command: Command): Command {
   const longest = new Option('--wait-timeout <seconds>', 'longest wait for one container')
-  return command.addOption(longest.env('MESH_WAIT_TIMEOUT').default(WAIT_TIMEOUT_S))
+  return command.addOption(orVariable(longest, 'MESH_WAIT_TIMEOUT').default(WAIT_TIMEOUT_S))
 }
 
 /** An option that may be repeated, or given once with commas. */

@@ -5,6 +5,7 @@ import { COMMANDS, LOOKING } from './command-table.ts'
 import { exitCodeOf, failureEnvelope, failureText, printJson } from './failure.ts'
 import type { MeshIo } from './mesh-io.ts'
 import { styleFor } from './style.ts'
+import { errorAsGiven, variablesOf } from './variables.ts'
 
 const USAGE = EXIT_CODES.usage
 
@@ -112,7 +113,14 @@ function complete(
     .option('--json', 'print JSON on stdout')
     .option('--no-input', 'never ask (for scripts)')
     .option(...NO_COLOUR)
-    .action(async () => ended(await run(command.args, command.optsWithGlobals() as never, io)))
+    .action(async () => {
+      const variables = variablesOf(command)
+      try {
+        ended(await run(command.args, { ...command.optsWithGlobals<object>(), variables } as never, io))
+      } catch (error) {
+        throw errorAsGiven(error, variables)
+      }
+    })
 }
 
 /** What commander has said on stderr already, for `--json`. */

@@ -15,6 +15,7 @@ import type { Tools, UpEvent } from '../lifecycle/up.ts'
 import type { Readings } from '../spec/load-mesh.ts'
 import type { Asker } from './ask/asker.ts'
 import type { MeshIo } from './mesh-io.ts'
+import type { Variables } from './variables.ts'
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -25,6 +26,8 @@ export interface GlobalOptions {
   readonly input?: boolean
   /** Of commands that ask: nothing is asked, and everything is agreed to. */
   readonly yes?: boolean
+  /** Flags that nobody typed. */
+  readonly variables?: Variables
 }
 
 /** The mesh that is meant, its spec file named as a person in this folder would. */

@@ -93,3 +93,23 @@ test('MESH_DIR names the mesh, and -C wins over it', async (t) => {
   assert.equal(wrong.code, 2)
   assert.match(wrong.err, /'ubuntu' from env 'MESH_IMAGES' is invalid/)
 })
+
+test('what a variable says wrong is said of the variable, of a flag of the flag; an empty one is not set', async (t) => {
+  const mesh = testMesh(t, exampleSpec('minimal'))
+  const run = (env: NodeJS.ProcessEnv, ...words: string[]) => startMeshWith(env, mesh.folder, ...words).ended
+  const timeout = await run({ MESH_WAIT_TIMEOUT: 'abc' }, 'up')
+  assert.deepEqual([timeout.code, /^error: MESH_WAIT_TIMEOUT=abc: expected a number/.test(timeout.err)], [2, true])
+  const typed = await run({ MESH_WAIT_TIMEOUT: 'abc' }, 'up', '--wait-timeout', 'def')
+  assert.match(typed.err, /^error: --wait-timeout def: expected a number/)
+  for (const words of [['generate'], ['up', '--plan'], ['up', '--json'], ['smoke', '--images', 'debian', '--json']]) {
+    const { code, out, err } = await run({ MESH_WITHOUT: 'nosuch' }, ...words)
+    assert.equal(code, 2, `${words.join(' ')}: ${out}${err}`)
+    assert.match(out + err, /(?:error: |"message":")MESH_WITHOUT=nosuch: cannot be left out of mesh /)
+    assert.doesNotMatch(out + err, /--without nosuch/)
+  }
+  const empty = { MESH_WAIT_TIMEOUT: '', MESH_WITHOUT: '', MESH_IMAGES: '', MESH_DIR: '' }
+  for (const words of [['generate'], ['up', '--plan', '--images', 'debian']]) {
+    const { code, err } = await run(empty, ...words)
+    assert.equal(code, 0, err)
+  }
+})

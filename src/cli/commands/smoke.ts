@@ -14,10 +14,11 @@ import { type MeshIo, Stopped } from '../mesh-io.ts'
 import { type ProgressView, progressFor, silent } from '../progress.ts'
 import { folderOf, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
 import { styleForOut } from '../style.ts'
+import { textAsGiven } from '../variables.ts'
 import type { UpCommandOptions } from './up.ts'
 
 export interface SmokeCommandOptions
-  extends Pick<UpCommandOptions, 'mesh' | 'json' | 'images' | 'without' | 'waitTimeout'> {
+  extends Pick<UpCommandOptions, 'mesh' | 'json' | 'images' | 'without' | 'waitTimeout' | 'variables'> {
   readonly chaos?: readonly string[]
   readonly keep?: boolean
   readonly junit?: string
@@ -52,7 +53,8 @@ async function run(_words: readonly string[], options: SmokeCommandOptions, io: 
     artifacts: resolve(io.cwd, options.artifacts ?? ARTIFACTS),
   }
   try {
-    const report = await prove(loaded, folder, wanted, tools, isJson ? () => undefined : teller(progress, io))
+    const proved = await prove(loaded, folder, wanted, tools, isJson ? () => undefined : teller(progress, io))
+    const report = { ...proved, failure: failureAsGiven(proved.failure, options) }
     const unwritten = await writeReports(report, options, io)
     const warnings = [...report.warnings, ...unwritten.map(({ message }) => message)]
     // A check that failed says more than a report that could not be written.
@@ -108,6 +110,10 @@ function teller(progress: ProgressView, io: MeshIo): (event: SmokeEvent) => void
     if (event.event === 'removed' && io.signal.aborted) io.err('removed\n')
     if (event.event === 'left') io.err(leftText(event.project, event.left))
   }
+}
+
+function failureAsGiven(failure: SmokeReport['failure'], { variables }: SmokeCommandOptions): SmokeReport['failure'] {
+  return failure === null ? null : { ...failure, message: textAsGiven(failure.message, variables) }
 }
 
 /** @returns what could not be written: the result is shown all the same */

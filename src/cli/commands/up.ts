@@ -10,6 +10,7 @@ import { jsonEvents, progressFor, silent } from '../progress.ts'
 import { runningText } from '../running-text.ts'
 import { folderOf, type GlobalOptions, loadShown, positiveSeconds, toolsFor, warningsOf } from '../session.ts'
 import { durationText } from '../style.ts'
+import { errorAsGiven } from '../variables.ts'
 
 export interface UpCommandOptions extends GlobalOptions {
   readonly images?: ImageSet
@@ -41,7 +42,7 @@ async function run(_words: readonly string[], options: UpCommandOptions, io: Mes
     return await shown(options, warnings, io)
   } catch (error) {
     // Whatever went wrong and when: the last line is the result.
-    printJson(io, failureEnvelope(error, warnings), { event: 'result' })
+    printJson(io, failureEnvelope(errorAsGiven(error, options.variables), warnings), { event: 'result' })
     return exitCodeOf(error)
   }
 }
