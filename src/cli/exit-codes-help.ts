@@ -12,7 +12,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   8: 'a container ended, or will never be ready',
   9: 'a smoke check failed',
   10: 'refused, to protect data or edited files',
-  130: 'stopped by Ctrl-C (SIGINT); everything is left as it is (smoke removes its copy)',
+  130: 'stopped by Ctrl-C (SIGINT); everything is left as it is (smoke removes its copy); logs -f, mon and status --watch end with 0',
   143: 'stopped by SIGTERM; everything is left as it is',
 }
 

@@ -113,3 +113,20 @@ test('what a variable says wrong is said of the variable, of a flag of the flag;
     assert.equal(code, 0, err)
   }
 })
+
+test('images list has every container, those on the runtime image too', async (t) => {
+  const mesh = testMesh(t, exampleSpec('first-mesh'))
+  const words = ['images', 'list', '--images', 'debian', '--without', 'grafana']
+  const rows: { container: string; spec: string | null; runs: string | null }[] = envelopeOf(
+    (await mesh.ok(...words, '--json')).out,
+  ).data
+  const names = ['rabbit-broker', 'postgres', 'grafana', 'key-value-store', 'sensor-logger', 'drip-mon']
+  assert.deepEqual(rows.map(({ container }) => container).toSorted(), names.toSorted())
+  const runtime = rows.filter(({ spec }) => spec === null)
+  assert.deepEqual([runtime.length, new Set(runtime.map(({ runs }) => runs)).size], [3, 1])
+  // What the Compose file names.
+  await mesh.ok('generate', '--images', 'debian', '--without', 'grafana')
+  const compose = readFileSync(join(mesh.folder, 'deploy/compose.yaml'), 'utf8')
+  assert.ok(compose.includes(`image: ${runtime[0]?.runs}\n`), `${runtime[0]?.runs} in ${compose}`)
+  assert.match((await mesh.ok(...words)).out, /^drip-mon +- +dripline-mesh\/runtime:\S+ +(?:yes|no)$/m)
+})

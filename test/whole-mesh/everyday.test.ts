@@ -110,6 +110,8 @@ test('the commands of every day, on a running mesh', async (t) => {
     assert.ok(times.length >= 3)
     assert.deepEqual(times, times.toSorted())
     assert.match(out, /^rabbit-broker .*Server startup complete/m)
+    const lines = (await mesh.ok('logs', '--json', '--tail', '1')).out.trim().split('\n')
+    for (const line of lines) assert.deepEqual(Object.keys(JSON.parse(line)), ['container', 'stream', 'time', 'text'])
     const wrong = await mesh.mesh('logs', '--grep', '(')
     assert.deepEqual([wrong.code, /--grep \(: no regular expression/.test(wrong.err)], [2, true])
   })

@@ -2,8 +2,10 @@ import { buildDebianImage, DEBIAN_IMAGES, type DebianImage } from '../../engine/
 import type { ImageSet } from '../../engine/image-set.ts'
 import { pullImage } from '../../engine/image-set.ts'
 import { MeshError } from '../../errors/mesh-error.ts'
+import { isOnRuntime, runtimeImage } from '../../generate/runtime-image.ts'
 import { plannedImages, specImages } from '../../lifecycle/choose-images.ts'
-import { imageTemplates } from '../../lifecycle/load.ts'
+import { filesOf, imageTemplates } from '../../lifecycle/load.ts'
+import { NO_SECRETS } from '../../lifecycle/secrets-store.ts'
 import { type MeshCommand, withImages } from '../command.ts'
 import { printJson } from '../failure.ts'
 import type { MeshIo } from '../mesh-io.ts'
@@ -53,9 +55,12 @@ async function run(words: readonly string[], options: ImagesOptions, io: MeshIo)
   }
   const request = { set: options.images ?? null, without: options.without ?? null, version: tools.ours.version }
   const chosen = plannedImages(loaded.mesh, folder, request)
+  const runtime = runtimeImage(loaded.mesh, tools.ours.version, filesOf(loaded, tools.ours, NO_SECRETS, chosen))
+  const onRuntime = loaded.mesh.containers.filter(isOnRuntime).map(({ container }) => ({ container, image: null }))
   const rows = await Promise.all(
-    wanted.map(async ({ container, image }) => {
-      const runs = chosen.without.includes(container) ? null : (chosen.images[container] ?? image)
+    [...wanted, ...onRuntime].map(async ({ container, image }) => {
+      const own = image ?? runtime?.reference ?? null
+      const runs = chosen.without.includes(container) ? null : (chosen.images[container] ?? own)
       const isHere = runs !== null && (await tools.engine.image(runs, io.signal)) !== null
       return { container, spec: image, runs, isHere }
     }),
@@ -64,7 +69,7 @@ async function run(words: readonly string[], options: ImagesOptions, io: MeshIo)
   else {
     const cells = rows.map(({ container, spec, runs, isHere }) => [
       container,
-      spec,
+      spec ?? '-',
       runs ?? 'left out',
       isHere ? 'yes' : 'no',
     ])
