@@ -46,7 +46,7 @@ export function listedContainer(listed: Docker.ContainerInfo): ListedContainer {
     name: listed.Labels[SERVICE_LABEL] ?? listed.Names[0]?.replace(/^\//, '') ?? listed.Id,
     state: listed.State as ContainerState['state'],
     published: publishedPorts(ports),
-    isCutOff: isCutOff(listed.NetworkSettings?.Networks, listed.HostConfig.NetworkMode),
+    isCutOff: isCutOff(listed.NetworkSettings?.Networks, listed.HostConfig?.NetworkMode),
     folder: listed.Labels[FOLDER_LABEL] ?? '',
   }
 }
@@ -59,9 +59,9 @@ export function isLeftover({ Names, Labels }: Pick<Docker.ContainerInfo, 'Names'
   return Labels[REPLACE_LABEL] !== undefined && Names.some((name) => /^\/[0-9a-f]{12}_/.test(name))
 }
 
-/** One that shares the network of another container is on none of its own. */
+/** One that shares the network of another container is on none of its own. Where nothing is said of networks, it is not. */
 function isCutOff(networks: object | undefined, mode: string | undefined): boolean {
-  return Object.keys(networks ?? {}).length === 0 && mode?.startsWith('container:') !== true
+  return networks !== undefined && Object.keys(networks).length === 0 && mode?.startsWith('container:') !== true
 }
 
 type EnginePorts = Record<string, { HostIp: string; HostPort: string }[] | null>

@@ -26,7 +26,9 @@ async function created(t: TestContext, services: Record<string, object>): Promis
 async function only(engine: Engine, project: ComposeProject, t: TestContext): Promise<ContainerState> {
   const states = await engine.containers(project.name, t.signal)
   // The list of the engine says the same of each.
-  const listed = states.map(({ id, name, state, published, folder }) => ({ id, name, state, published, folder }))
+  const listed = states.map(({ id, name, state, published, isCutOff, folder }) => {
+    return { id, name, state, published, isCutOff, folder }
+  })
   assert.deepEqual(await engine.listed(project.name, t.signal), listed)
   assert.equal(states.length, 1)
   return states[0] as ContainerState
