@@ -32,7 +32,7 @@ const ARROWS: Record<string, readonly string[]> = {
   bundle: ['archive', 'redaction', 'doctor', 'lifecycle', 'engine', 'spec', 'source', 'errors'],
   doctor: ['lifecycle', 'spec', 'generate', 'output', 'engine', 'errors'],
   graph: ['spec'],
-  import: ['lifecycle', 'spec', 'calibration', 'source', 'generate', 'errors'],
+  import: ['lifecycle', 'spec', 'calibration', 'source', 'generate', 'output', 'errors'],
   smoke: [
     'redaction',
     'lifecycle',

@@ -5,6 +5,8 @@ import type { Problem } from '../errors/problem.ts'
 import type { Secrets } from '../generate/inputs.ts'
 import { ensureStateFolder, type MeshFolder } from '../lifecycle/mesh-folder.ts'
 import { adoptSecrets } from '../lifecycle/secrets-store.ts'
+import { fileError } from '../output/file-errors.ts'
+import { makeFolder } from '../output/make-folder.ts'
 import type { ImportResult } from './import-mesh.ts'
 import type { SecretVariable } from './spec-draft.ts'
 
@@ -29,7 +31,7 @@ export class CannotImport extends MeshError {
  *
  * @param from the old folder
  * @returns paths written, relative to the new folder
- * @throws MeshError refused when something of that name is there and `force` is not given
+ * @throws MeshError refused when something of that name is there and `force` is not given; folder-not-writable, disk-full
  */
 export function writeImport(result: ImportResult, from: string, folder: MeshFolder, force: boolean): readonly string[] {
   const { classFiles, dashboards } = result
@@ -43,12 +45,7 @@ export function writeImport(result: ImportResult, from: string, folder: MeshFold
   try {
     return written(result, from, folder, names)
   } catch (error) {
-    if (error instanceof MeshError) throw error
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new MeshError(code === 'ENOSPC' ? 'disk-full' : 'folder-not-writable', `nothing was imported: ${message}`, {
-      hint: code === 'ENOSPC' ? 'free some room and try again' : 'see who owns the folder, and whether it is read-only',
-      cause: error,
-    })
+    throw error instanceof MeshError ? error : fileError(error, 'nothing was imported')
   }
 }
 
@@ -58,20 +55,20 @@ function written(
   folder: MeshFolder,
   names: readonly string[],
 ): readonly string[] {
-  mkdirSync(folder.folder, { recursive: true })
+  makeFolder(folder.folder)
   const staging = mkdtempSync(join(folder.folder, '.mesh-import-'))
   try {
     const staged = (path: string): string => {
-      mkdirSync(dirname(join(staging, path)), { recursive: true })
+      makeFolder(dirname(join(staging, path)))
       return join(staging, path)
     }
     for (const [old, path] of classFiles) copyFileSync(old.startsWith('/') ? old : join(from, old), staged(path))
     for (const dashboard of dashboards) writeFileSync(staged(dashboard.path), dashboard.text)
     writeFileSync(staged('mesh.yaml'), text)
     const state = keptPasswords(passwords, secretVariables, folder)
-    if (dashboards.length > 0) mkdirSync(folder.deploy, { recursive: true, mode: 0o700 })
+    if (dashboards.length > 0 && !existsSync(folder.deploy)) mkdirSync(folder.deploy, { mode: 0o700 })
     for (const path of names) {
-      mkdirSync(dirname(join(folder.folder, path)), { recursive: true })
+      makeFolder(dirname(join(folder.folder, path)))
       renameSync(join(staging, path), join(folder.folder, path))
     }
     return [...state, ...names]

@@ -69,6 +69,20 @@ test('--to makes the folder, brings class files along and keeps passwords out of
   assert.equal((await startMesh(made, 'validate').ended).code, 0)
 })
 
+for (const [to, what] of [
+  ['old mesh/authentications.json', /authentications\.json is a file, no folder\n {3}name another folder/],
+  ['old mesh/authentications.json/new', /authentications\.json is a file, no folder/],
+  ['/proc/nope/x', /making \/proc\/nope\/x: \/proc takes no new folder/],
+] as const) {
+  test(`--to ${to} ends at once and says why that can be no folder, exit 5`, async (t) => {
+    const { mesh } = oldMesh(t, 'walkthrough')
+    const { code, out, err } = await mesh('import', 'old mesh', '--to', to)
+    assert.match(err, what)
+    assert.doesNotMatch(out + err, /EEXIST|ENOTDIR/)
+    assert.equal(code, 5)
+  })
+}
+
 test('--dry-run prints the spec on stdout, the hazards on stderr, and writes nothing', async (t) => {
   const { folder, mesh } = oldMesh(t, 'walkthrough')
   const before = readdirSync(folder)
