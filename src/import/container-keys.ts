@@ -1,12 +1,12 @@
 import { plainValue } from '../source/plain-value.ts'
 import { isSecretVariable } from '../source/secret-text.ts'
-import { defaultOf } from '../spec/schema.ts'
 import { type ComposeField, listOf } from './compose-file.ts'
 import type { FoundContainer, Mount, Port } from './container.ts'
-import { applicationUser } from './hand-written-mesh.ts'
+import { databaseUser } from './hand-written-mesh.ts'
 import { dependenciesOf } from './hazards-containers.ts'
 import { entriesOf, wordOf } from './located.ts'
-import { LOGIN_IN_ADDRESS, meshSecretOf } from './passwords.ts'
+import { LOGIN_IN_ADDRESS, meshSecretOf, passwordsIn } from './passwords.ts'
+import { sealed, secretPieces } from './sealed.ts'
 import type { Making, SecretVariable } from './spec-draft.ts'
 
 /** What a part takes over by itself, so that it is not taken over a second time. */
@@ -35,7 +35,7 @@ const WITHOUT_USE: Readonly<Record<string, string>> = {
 /** The deployment keys of one container, and under `compose:` whatever the spec has no word for. */
 export function containerKeys(container: FoundContainer, taken: TakenOver, making: Making): Record<string, unknown> {
   const { compose } = container
-  const { plain, hasSecrets } = variablesOf(container, taken, making)
+  const plain = plainVariables(container, taken, making)
   const volumes = container.mounts.filter((mount) => !taken.mounts(mount)).map((mount) => volumeText(mount, making))
   const devices = listOf(compose, 'devices').map((item) => wordOf(item) ?? '')
   const ports = container.ports.filter((port) => !taken.ports(port)).map(({ written }) => written)
@@ -44,7 +44,7 @@ export function containerKeys(container: FoundContainer, taken: TakenOver, makin
     restart !== null &&
     restart !== 'unless-stopped' &&
     !(container.role === 'service' && restart.startsWith('on-failure'))
-  const rest = composeKeys(container, taken, hasSecrets, making)
+  const rest = composeKeys(container, taken, making)
   return {
     ...(isKeptRestart ? { restart } : {}),
     ...(Object.keys(plain).length === 0 ? {} : { environment: plain }),
@@ -55,30 +55,33 @@ export function containerKeys(container: FoundContainer, taken: TakenOver, makin
   }
 }
 
-/** Variables from the Compose file and its env_file: those with passwords go to a file of their own. */
-function variablesOf(container: FoundContainer, taken: TakenOver, making: Making) {
+/** Variables from the Compose file and its env_file; those with passwords go to a file of their own. */
+function plainVariables(container: FoundContainer, taken: TakenOver, making: Making): Record<string, string> {
   const plain: Record<string, string> = {}
-  let hasSecrets = false
-  for (const [name, { value }] of container.environment) {
+  for (const [name, { value, at }] of container.environment) {
     if (taken.variables(name)) continue
-    if (!isSecretVariable(name, value)) plain[name] = userOf(name, value, container, making)
-    else {
-      making.secretVariables.push({ container: container.name, name, value: secretValue(name, value, making) })
-      hasSecrets = true
+    const isNamed = isSecretVariable(name, value)
+    if (!isNamed && passwordsIn(value, making.passwords).length === 0) {
+      plain[name] = userOf(name, value, container, making)
+      continue
     }
+    making.secretVariables.push({ container: container.name, name, value: secretValue(name, value, making) })
+    if (!isNamed)
+      making.report.warning(
+        'password-in-file',
+        at,
+        `a password of "${container.name}" stands in a plain file`,
+        'moved to .mesh/, which only you can read',
+      )
   }
-  return { plain, hasSecrets }
+  return plain
 }
 
 /** A container that logs in to the database does so as the application's user now. */
 function userOf(name: string, value: string, { role }: FoundContainer, making: Making): string {
   return role !== 'database' && /^(?:POSTGRES_USER|PGUSER|DB_USER|DATABASE_USER)$/.test(name)
-    ? databaseUser(making)
+    ? databaseUser(making.mesh)
     : value
-}
-
-function databaseUser(making: Making): string {
-  return applicationUser(making.mesh) ?? defaultOf('database', 'username')
 }
 
 function secretValue(name: string, value: string, making: Making): SecretVariable['value'] {
@@ -87,11 +90,11 @@ function secretValue(name: string, value: string, making: Making): SecretVariabl
   if (address !== null) {
     const [, scheme = '', user = '', , host = '', rest = ''] = address
     if (mesh.databaseHosts.includes(host))
-      return [`${scheme}${databaseUser(making)}:`, { secret: 'databasePassword' }, `@${host}${rest}`]
+      return [`${scheme}${databaseUser(making.mesh)}:`, { secret: 'databasePassword' }, `@${host}${rest}`]
     if (mesh.brokerHosts.includes(host)) return [`${scheme}${user}:`, { secret: 'brokerPassword' }, `@${host}${rest}`]
   }
   const secret = meshSecretOf(name)
-  return [secret === null ? value : { secret }]
+  return secret === null ? secretPieces(value, making) : [{ secret }]
 }
 
 function volumeText({ source, target, mode, isNamed }: Mount, { paths, mesh }: Making): string {
@@ -101,12 +104,7 @@ function volumeText({ source, target, mode, isNamed }: Mount, { paths, mesh }: M
   return `${isNamed ? source : paths.fromMesh(source)}:${target}${mode === null ? '' : `:${mode}`}`
 }
 
-function composeKeys(
-  container: FoundContainer,
-  taken: TakenOver,
-  hasSecrets: boolean,
-  making: Making,
-): Record<string, unknown> {
+function composeKeys(container: FoundContainer, taken: TakenOver, making: Making): Record<string, unknown> {
   const { fields } = container.compose
   const result: Record<string, unknown> = {}
   for (const [key, field] of fields) {
@@ -114,8 +112,9 @@ function composeKeys(
     const reason = WITHOUT_USE[key]
     if (reason !== undefined) noteLeftOut(container, key, field, reason, making)
     else if (key === 'depends_on') Object.assign(result, dependencies(container, making))
-    else result[key] = escaped(mergedValue(field))
+    else result[key] = escaped(sealed(mergedValue(field), { container, key, parts: field.parts }, making))
   }
+  const hasSecrets = making.secretVariables.some((each) => each.container === container.name)
   return hasSecrets ? { ...result, env_file: [secretsFile(container.name)] } : result
 }
 

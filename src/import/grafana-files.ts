@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Report } from '../errors/problem.ts'
+import { isSecretVariable } from '../source/secret-text.ts'
 import { SourceText } from '../source/source-text.ts'
 import { readTree } from './compose-file.ts'
 import { type FoundContainer, hostPath } from './container.ts'
@@ -72,6 +73,17 @@ function isDashboard(text: string): boolean {
   }
 }
 
+/** The variable by which Grafana takes a setting of `grafana.ini`. */
+export function variableOf({ section, key }: IniSetting): string {
+  return `GF_${section}_${key}`.toUpperCase().replace(/[.-]/g, '_')
+}
+
+/** Whether a setting holds a password, and does not only say where one is. */
+export function isSecretSetting({ key, value }: IniSetting): boolean {
+  const isNamed = /(?:passw(?:or)?d|secret(?:_key)?|token|api_key)$/i.test(key)
+  return value !== '' && !value.startsWith('$') && (isNamed || isSecretVariable('', value))
+}
+
 function iniSettings(look: Look, path: string): IniSetting[] {
   const found = look(path)
   if (found.kind !== 'file') return []
@@ -86,7 +98,7 @@ function iniSettings(look: Look, path: string): IniSetting[] {
       settings.push({
         section,
         key: hit[1] ?? '',
-        value: hit[2] ?? '',
+        value: unquoted(hit[2] ?? ''),
         source,
         start: from,
         end: start + line.trimEnd().length,
@@ -95,6 +107,11 @@ function iniSettings(look: Look, path: string): IniSetting[] {
     start += line.length + 1
   }
   return settings
+}
+
+/** Grafana wants quotes around a password with # or ; in it. */
+function unquoted(value: string): string {
+  return /^("""|"|'|`)([\s\S]*)\1$/.exec(value)?.[2] ?? value
 }
 
 /** A dashboard whose panels of a PostgreSQL datasource ask the mesh's own. @param names of those datasources */

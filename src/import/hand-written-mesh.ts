@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { Report } from '../errors/problem.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { SourceText } from '../source/source-text.ts'
+import { defaultOf } from '../spec/schema.ts'
 import { type Authentications, isAuthentications, readAuthentications } from './authentications.ts'
 import { type ComposeFile, fieldOf, readCompose } from './compose-file.ts'
 import { type FoundContainer, foundContainers, hostPath, optionOf } from './container.ts'
@@ -180,4 +181,9 @@ export function applicationUser({ authentications, database, sql }: HandWrittenM
     ...sql.roles.map(({ name }) => name),
   ]
   return users.find((user) => user != null && /^(?!pg_|postgres$)[A-Za-z_]\w*$/i.test(user)) ?? null
+}
+
+/** Whom the containers of the new mesh log in to the database as. */
+export function databaseUser(mesh: HandWrittenMesh): string {
+  return applicationUser(mesh) ?? defaultOf('database', 'username')
 }

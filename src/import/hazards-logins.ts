@@ -4,9 +4,10 @@ import { isSecretVariable } from '../source/secret-text.ts'
 import { isWellKnown } from '../spec/known-passwords.ts'
 import type { Login } from './authentications.ts'
 import type { FoundContainer } from './container.ts'
+import { isSecretSetting } from './grafana-files.ts'
 import type { HandWrittenMesh } from './hand-written-mesh.ts'
 import { placeOf, wordOf } from './located.ts'
-import { LOGIN_IN_ADDRESS, meshSecretOf } from './passwords.ts'
+import { meshSecretOf, passwordsIn } from './passwords.ts'
 
 /** A password that stands in a file. */
 interface Written {
@@ -64,10 +65,16 @@ export function loginHazards(mesh: HandWrittenMesh, keeps: boolean, report: Repo
   }
   trust(database, report)
   contradictions(mesh, report)
-  const secret = written.flatMap(({ password, username }) =>
-    [password, LOGIN_IN_ADDRESS.exec(password)?.[3] ?? password].filter((each) => !isWellKnown(each, username)),
-  )
-  return [...new Set(secret)].filter((password) => password.length > 2)
+  const secret = written.flatMap(({ password, username }) => {
+    const inside = passwordsIn(password, []).map(({ start, end }) => password.slice(start, end))
+    return (inside.length > 0 ? inside : [password]).filter((each) => !isWellKnown(each, username))
+  })
+  return [...new Set(secret)].filter(isTelling)
+}
+
+/** A switch or a short number beside a key such as "token" is no password, and stands in many places. */
+function isTelling(password: string): boolean {
+  return password.length > 2 && !/^(?:true|false|yes|off|none|\d{1,5})$/i.test(password)
 }
 
 function ofLogin(login: Login | null, what: string): Written[] {
@@ -94,13 +101,13 @@ function ofSql({ sql }: HandWrittenMesh): Written[] {
   )
 }
 
-function ofGrafana({ grafanaFiles }: HandWrittenMesh): Written[] {
-  const settings = grafanaFiles.settings.flatMap(({ section, key, value, source, start, end }) =>
-    section === 'security' && key === 'admin_password' && !value.startsWith('$__')
-      ? [{ password: value, username: null, at: source.at(start, end), what: 'Grafana' }]
-      : [],
-  )
-  return settings
+function ofGrafana({ grafanaFiles, grafana }: HandWrittenMesh): Written[] {
+  return grafanaFiles.settings.flatMap((setting) => {
+    const { section, key, value, source, start, end } = setting
+    if (!isSecretSetting(setting)) return []
+    const what = section === 'security' && key === 'admin_password' ? 'Grafana' : `"${grafana?.name}"`
+    return [{ password: value, username: null, at: source.at(start, end), what }]
+  })
 }
 
 function trust(database: FoundContainer | null, report: Report): void {

@@ -56,7 +56,11 @@ export interface ImportResult {
 export function importMesh(look: Look, options: ImportOptions): Imported {
   const report = new Report()
   const mesh = readHandWritten(look, options.composeFile, report)
-  if (mesh === null || report.hasErrors) return { hazards: inOrder(report.problems, mesh?.compose.path), result: null }
+  if (mesh === null) return { hazards: inOrder(report.problems, undefined), result: null }
+  if (report.hasErrors) {
+    const passwords = loginHazards(mesh, options.keepPasswords, new Report())
+    return { hazards: shown(report, mesh, passwords), result: null }
+  }
   containerHazards(mesh, report)
   const passwords = loginHazards(mesh, options.keepPasswords, report)
   fileHazards(mesh, look, report)
@@ -69,13 +73,15 @@ export function importMesh(look: Look, options: ImportOptions): Imported {
     runtime: options.runtime,
     classFiles: new Map(),
     secretVariables: [],
+    passwords,
+    foundPasswords: new Set(),
     unknownFunctions: new Set(),
     names: new Map(),
   }
   const draft = specDraft(making)
   const text = specText(draft, options.schema, mesh.compose.path)
   return {
-    hazards: inOrder(report.problems, mesh.compose.path).map((hazard) => withoutPasswords(hazard, passwords)),
+    hazards: shown(report, mesh, passwords, [...making.foundPasswords]),
     result: {
       name: draft.name,
       text,
@@ -184,6 +190,18 @@ function passwordsOf(making: Making): Record<string, string> {
   )
 }
 
+function shown(
+  report: Report,
+  { compose }: HandWrittenMesh,
+  passwords: readonly string[],
+  found: readonly string[] = [],
+): readonly Problem[] {
+  // The longest first: one can be a part of another.
+  const sorted = (all: readonly string[]): string[] => all.toSorted((a, b) => b.length - a.length)
+  const [known, all] = [sorted(passwords), sorted([...passwords, ...found])]
+  return inOrder(report.problems, compose.path).map((hazard) => withoutPasswords(hazard, known, all))
+}
+
 /** File by file, the Compose file first; what several containers say in one place is one hazard. */
 function inOrder(problems: readonly Problem[], composeFile: string | undefined): readonly Problem[] {
   const once = new Map<string, Problem[]>()
@@ -204,14 +222,21 @@ function inOrder(problems: readonly Problem[], composeFile: string | undefined):
   return files.flatMap((file) => merged.filter(({ at }) => at.file === file))
 }
 
-/** A password can stand where no key announces it: in a health check, a command, an address. */
-function withoutPasswords(problem: Problem, passwords: readonly string[]): Problem {
-  const hidden = (text: string): string =>
-    passwords.reduce((shown, password) => shown.replaceAll(password, '*'.repeat(password.length)), text)
-  const { sourceLine } = problem.at
+/**
+ * A password can stand where no key announces it: in a health check, a command, an address.
+ *
+ * @param inLine those that are only looked for in the line shown: what was found there may be as short as a user's name
+ */
+function withoutPasswords(problem: Problem, passwords: readonly string[], inLine: readonly string[]): Problem {
+  const { at, hint } = problem
   return {
     ...problem,
-    message: hidden(problem.message),
-    at: { ...problem.at, ...(sourceLine === undefined ? {} : { sourceLine: hidden(sourceLine) }) },
+    message: starred(problem.message, passwords),
+    ...(hint === undefined ? {} : { hint: starred(hint, passwords) }),
+    at: { ...at, ...(at.sourceLine === undefined ? {} : { sourceLine: starred(at.sourceLine, inLine) }) },
   }
+}
+
+function starred(text: string, passwords: readonly string[]): string {
+  return passwords.reduce((shown, password) => shown.replaceAll(password, '*'.repeat(password.length)), text)
 }

@@ -51,6 +51,10 @@ export interface Making {
   /** Class files that the folder of the new mesh has to have: path in the old folder → path in the new one. */
   readonly classFiles: Map<string, string>
   readonly secretVariables: SecretVariable[]
+  /** Passwords of the old files that somebody could keep to themselves. */
+  readonly passwords: readonly string[]
+  /** Others that were come upon: they are not shown either. */
+  readonly foundPasswords: Set<string>
   readonly unknownFunctions: Set<string>
   /** Dripline names given out so far. */
   readonly names: Map<string, string>

@@ -1,8 +1,10 @@
 import { plainValue } from '../source/plain-value.ts'
+import { words } from '../spec/container-options.ts'
 import { fieldOf, readTree } from './compose-file.ts'
 import { type FoundContainer, hostPath, type Mount, optionOf, type Port } from './container.ts'
 import { containerKeys, escaped, type TakenOver } from './container-keys.ts'
 import { under, wordOf } from './located.ts'
+import { sealed, sealedList } from './sealed.ts'
 import type { Making, SpecContainer } from './spec-draft.ts'
 import { portValue } from './spec-parts.ts'
 
@@ -105,9 +107,13 @@ export function plainPart(container: FoundContainer, making: Making): SpecContai
     ports: () => false,
     keys: ['command', 'entrypoint', 'build'],
   }
+  const before = entryPoint === null ? [] : words(entryPoint.node)
+  const origin = (key: string) => ({ container, key, parts: compose.fields.get(key)?.parts ?? [] })
+  const program = sealedList(command, origin('command'), making, before)
+  const entry = entryPoint === null ? null : sealed(plainValue(entryPoint.node), origin('entrypoint'), making)
   const { compose: rest, ...keys } = containerKeys(container, taken, making)
   const more = {
-    ...(entryPoint === null ? {} : { entrypoint: escaped(plainValue(entryPoint.node)) }),
+    ...(entryPoint === null ? {} : { entrypoint: escaped(entry) }),
     ...(rest as object | undefined),
   }
   return {
@@ -116,7 +122,7 @@ export function plainPart(container: FoundContainer, making: Making): SpecContai
     comments,
     keys: {
       image: reference,
-      ...(command.length === 0 ? {} : { command }),
+      ...(command.length === 0 ? {} : { command: program }),
       ...keys,
       ...(Object.keys(more).length === 0 ? {} : { compose: more }),
     },

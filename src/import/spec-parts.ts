@@ -2,10 +2,12 @@ import type { Report } from '../errors/problem.ts'
 import { defaultOf } from '../spec/schema.ts'
 import { NUMERIC_DATA } from '../spec/tables.ts'
 import type { FoundContainer, Port } from './container.ts'
-import { containerKeys, type TakenOver } from './container-keys.ts'
+import { containerKeys, escaped, type TakenOver } from './container-keys.ts'
+import { isSecretSetting, variableOf } from './grafana-files.ts'
 import { applicationUser } from './hand-written-mesh.ts'
 import type { InitSql } from './init-sql.ts'
 import { type Located, under, wordOf } from './located.ts'
+import { sealedList, secretPieces } from './sealed.ts'
 import type { Making, SpecPart } from './spec-draft.ts'
 
 /** Keys of the Compose entry that the mesh writes in its own way for these three. */
@@ -78,8 +80,9 @@ export function databasePart(making: Making): SpecPart | null {
   if (database === null) return null
   const name = databaseName(making)
   const user = applicationUser(mesh)
+  const origin = { container: database, key: 'command', parts: database.compose.fields.get('command')?.parts ?? [] }
   const command =
-    database.command.length === 0 ? {} : { command: database.command.map((word) => word.replaceAll('$', '$$$$')) }
+    database.command.length === 0 ? {} : { command: escaped(sealedList(database.command, origin, making)) }
   const taken: TakenOver = {
     mounts: ({ target }) => /^\/(?:var\/lib\/postgresql|docker-entrypoint-initdb\.d)/.test(target),
     variables: (variable) => /^(?:POSTGRES_|PGDATA$)/.test(variable),
@@ -189,7 +192,13 @@ export function grafanaPart(making: Making): SpecPart | null {
   // A setting of grafana.ini and a variable of this name are the same to Grafana.
   const settings = grafanaFiles.settings
     .filter(({ section, key }) => !OUR_SETTINGS.test(`${section}.${key}`))
-    .map(({ section, key, value }) => [`GF_${section}_${key}`.toUpperCase().replace(/[.-]/g, '_'), value] as const)
+    .flatMap((setting) => {
+      const name = variableOf(setting)
+      if (!isSecretSetting(setting)) return [[name, setting.value] as const]
+      if (!environment.has(name))
+        making.secretVariables.push({ container: grafana.name, name, value: secretPieces(setting.value, making) })
+      return []
+    })
   const { environment: own, ...keys } = containerKeys(grafana, taken, making)
   const all = { ...Object.fromEntries(settings), ...(own as object | undefined) }
   return {

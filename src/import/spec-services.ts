@@ -10,6 +10,7 @@ import { hostPath } from './container.ts'
 import { containerKeys, type TakenOver } from './container-keys.ts'
 import { entriesOf, type Located, placeOf, under, wordOf } from './located.ts'
 import { type FoundEndpoint, type FoundService, knownEntries, specValue } from './runtime-configuration.ts'
+import { sealed } from './sealed.ts'
 import type { Making, SpecContainer } from './spec-draft.ts'
 import { plainPart } from './spec-others.ts'
 import { databaseName } from './spec-parts.ts'
@@ -154,7 +155,8 @@ function configurationKeys(
     if (value === null || (typeof value === 'object' && Object.keys(value).length === 0 && !Array.isArray(value)))
       return []
     const isRenamed = key === 'insertion_table_endpoint_name'
-    return [[key, isRenamed ? (renamed.get(String(value)) ?? value) : value] as const]
+    const last = isRenamed ? (renamed.get(String(value)) ?? value) : value
+    return [[key, sealed(last, { container: service.container, key, parts: [{ node, source }] }, making)] as const]
   })
   const kept = endpoints.filter(
     (_endpoint, index) => !isUsualTable(service.endpoints[index]?.located ?? null, endpoints[index], service),
@@ -242,7 +244,8 @@ function endpointKeys(
     if (key === 'module_path') return [[key, classPath({ node, source }, service, making)] as const]
     if (key === 'calibration' && runtime === 'typescript')
       return [[key, calibrationOf(located, { node, source }, given, comments, making)] as const]
-    return [[key, specValue(node, module, key)] as const]
+    const origin = { container: service.container, key, parts: [{ node, source }] }
+    return [[key, sealed(specValue(node, module, key), origin, making)] as const]
   })
   return { name: given, module, ...Object.fromEntries(values.filter(([, value]) => value !== null)) }
 }
