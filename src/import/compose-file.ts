@@ -53,14 +53,22 @@ export function readCompose(look: Look, named: string | null, report: Report): C
   const override = path.replace(/\.(ya?ml)$/, '.override.$1')
   const over = named === null && look(override).kind !== 'missing' ? reader.file(override) : null
   const roots = over === null ? [root] : [root, over]
-  const names = new Set(roots.flatMap((each) => entriesOf(under(each, 'services')).map(({ key }) => key)))
+  const names = namesOf(roots)
   return {
     path,
     name: wordOf(under(over, 'name')) ?? wordOf(under(root, 'name')),
-    services: [...names].map((name) => reader.service(name, roots)),
+    services: names.map((name) => reader.service(name, roots)),
     others: roots.flatMap((each) => entriesOf(each)).filter(({ key }) => key !== 'services' && key !== 'name'),
     variables,
   }
+}
+
+/** Of every container; what comes later can take one away. */
+function namesOf(roots: readonly Located[]): string[] {
+  const last = new Map(
+    roots.flatMap((root) => entriesOf(under(root, 'services')).map((entry) => [entry.key, entry] as const)),
+  )
+  return [...last].flatMap(([name, entry]) => (isReset(entry) ? [] : [name]))
 }
 
 function chosenFile(look: Look, report: Report): string | null {
@@ -137,7 +145,8 @@ class ComposeReader {
     if (first === undefined) throw new Error(`no container ${name}`)
     if (first.node.entries === null)
       this.#report.problem('wrong-type', placeOf(first), `"${name}" is no map of keys and values`)
-    return { name, at: first.keyAt, fields }
+    const left = [...fields].filter(([, { parts }]) => !parts.every(isReset))
+    return { name, at: first.keyAt, fields: new Map(left) }
   }
 
   /** Own keys laid over those of what it extends. */
@@ -168,14 +177,27 @@ class ComposeReader {
   }
 }
 
+/** Takes away what is said about a key elsewhere; replaces it instead of adding to it. */
+const RESET = '!reset'
+const OVERRIDE = '!override'
+
+export function isReset({ node }: Located): boolean {
+  return node.tag === RESET
+}
+
 function joined(
   base: ReadonlyMap<string, ComposeField>,
   over: ReadonlyMap<string, ComposeField>,
 ): ReadonlyMap<string, ComposeField> {
   const result = new Map(base)
-  for (const [key, field] of over)
-    result.set(key, { keyAt: field.keyAt, parts: [...(base.get(key)?.parts ?? []), ...field.parts] })
+  for (const [key, field] of over) result.set(key, { keyAt: field.keyAt, parts: joinedParts(base.get(key), field) })
   return result
+}
+
+function joinedParts(base: ComposeField | undefined, { parts }: ComposeField): readonly Located[] {
+  const [first] = parts
+  const replaces = first?.node.tag === RESET || first?.node.tag === OVERRIDE
+  return base === undefined || replaces ? parts : [...base.parts.filter((part) => !isReset(part)), ...parts]
 }
 
 /** A YAML or JSON file of the folder as a tree; problems with it are reported at `askedAt`, or in the file itself. */
@@ -185,7 +207,7 @@ export function readTree(look: Look, path: string, report: Report, askedAt?: Loc
   if (found.kind === 'file') {
     const source = new SourceText(path, found.text)
     const before = report.problems.length
-    const node = readYaml(source, report)
+    const node = readYaml(source, report, [RESET, OVERRIDE])
     if (node === null && report.problems.length === before) report.problem('empty', at, `${path} is empty`)
     return node === null ? null : { node, source }
   }

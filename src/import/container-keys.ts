@@ -1,6 +1,6 @@
 import { plainValue } from '../source/plain-value.ts'
 import { isSecretVariable } from '../source/secret-text.ts'
-import { type ComposeField, listOf } from './compose-file.ts'
+import { type ComposeField, isReset, listOf } from './compose-file.ts'
 import type { FoundContainer, Mount, Port } from './container.ts'
 import { databaseUser } from './hand-written-mesh.ts'
 import { dependenciesOf } from './hazards-containers.ts'
@@ -158,7 +158,14 @@ function dependencies({ compose }: FoundContainer, { mesh }: Making): Record<str
 function mergedValue({ parts }: ComposeField): unknown {
   const values = parts.map(({ node }) => plainValue(node))
   if (values.every(Array.isArray)) return values.flat()
-  return values.every(isMap) ? Object.assign({}, ...values) : values.at(-1)
+  if (!values.every(isMap)) return values.at(-1)
+  const gone = parts
+    .slice(-1)
+    .flatMap((part) => entriesOf(part).filter(isReset))
+    .map(({ key }) => key)
+  return Object.fromEntries(
+    Object.entries(Object.assign({}, ...values) as Record<string, unknown>).filter(([key]) => !gone.includes(key)),
+  )
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

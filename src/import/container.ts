@@ -3,7 +3,7 @@ import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
 import { SourceText } from '../source/source-text.ts'
 import { words } from '../spec/container-options.ts'
-import { type ComposeFile, type ComposeService, fieldOf, listOf } from './compose-file.ts'
+import { type ComposeFile, type ComposeService, fieldOf, isReset, listOf } from './compose-file.ts'
 import type { Look } from './folder.ts'
 import { environmentLines } from './interpolate.ts'
 import { entriesOf, itemsOf, placeOf, under, wordOf } from './located.ts'
@@ -122,6 +122,7 @@ function environmentOf(compose: ComposeService, look: Look, report: Report): Rea
   for (const item of listOf(compose, 'env_file')) {
     const path = wordOf(item) ?? wordOf(under(item, 'path')) ?? ''
     const file = look(path.replace(/^\.\//, ''))
+    if (file.kind === 'missing' && wordOf(under(item, 'required')) === 'false') continue
     if (file.kind !== 'file') {
       report.problem(
         'unreadable-file',
@@ -143,7 +144,8 @@ function environmentOf(compose: ComposeService, look: Look, report: Report): Rea
     }
     for (const entry of entriesOf(part)) {
       const value = wordOf(entry)
-      if (value !== null) found.set(entry.key, { value, at: entry.keyAt, file: null })
+      if (isReset(entry)) found.delete(entry.key)
+      else if (value !== null) found.set(entry.key, { value, at: entry.keyAt, file: null })
     }
   }
   return found

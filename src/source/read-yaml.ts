@@ -13,15 +13,16 @@ const MAX_SYNTAX_PROBLEMS = 20
  * Reads YAML text (or JSON, which is YAML). Anchors, aliases and merge keys are resolved; values keep the type that
  * YAML 1.2 gives them.
  *
+ * @param tags that may stand before a value, e.g. `!reset`; any other is reported
  * @returns `null` when there is nothing that could be checked further; the report then says why
  */
-export function readYaml(source: SourceText, report: Report): TreeNode | null {
+export function readYaml(source: SourceText, report: Report, tags: readonly string[] = []): TreeNode | null {
   const before = report.problems.length
   // An error of the parser costs twenty times more with its stack, and a hostile file has a hundred thousand of them.
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    const document = documentOf(source, report)
+    const document = documentOf(source, report, tags)
     return document === null || report.problems.length > before ? null : treeOf(document, source, report)
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error
@@ -32,7 +33,7 @@ export function readYaml(source: SourceText, report: Report): TreeNode | null {
   }
 }
 
-function documentOf(source: SourceText, report: Report): Document.Parsed | null {
+function documentOf(source: SourceText, report: Report, tags: readonly string[]): Document.Parsed | null {
   const lexemes = lexemesOf(source.text)
   const parser = new Parser()
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
@@ -44,7 +45,10 @@ function documentOf(source: SourceText, report: Report): Document.Parsed | null 
   documents.push(...composer.end(true, source.text.length))
   const [first, second] = documents
   if (first === undefined) return null
-  for (const error of [...first.errors, ...first.warnings].slice(0, MAX_SYNTAX_PROBLEMS)) {
+  const warnings = first.warnings.filter(
+    ({ code, pos }) => code !== 'TAG_RESOLVE_FAILED' || !tags.includes(source.text.slice(...pos)),
+  )
+  for (const error of [...first.errors, ...warnings].slice(0, MAX_SYNTAX_PROBLEMS)) {
     syntaxProblem(error, lexemes, source, report)
   }
   if (second !== undefined) {

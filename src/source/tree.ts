@@ -14,6 +14,8 @@ export interface TreeNode {
   readonly size: number
   /** Nobody knows what it is: an alias without its anchor, already reported. */
   readonly isUnknown?: true
+  /** A tag of its own before it, such as Compose's `!reset`. */
+  readonly tag?: string
   /** A scalar as it is written, e.g. `0x1F`; quotes taken off. */
   readonly written: string | null
 }

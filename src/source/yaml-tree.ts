@@ -53,7 +53,8 @@ class TreeMaker {
     if (isAlias(node)) return this.#aliased(node.source, startOf(node), endOf(node))
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
     if (anchor !== undefined) this.#anchors.set(anchor, null)
-    const result = isMap(node) ? this.#map(node, depth) : isSeq(node) ? this.#list(node, depth) : scalarNode(node)
+    const read = isMap(node) ? this.#map(node, depth) : isSeq(node) ? this.#list(node, depth) : scalarNode(node)
+    const result = { ...read, ...tagOf(node) }
     if (anchor !== undefined) this.#anchors.set(anchor, result)
     if (result.size > MAX_VALUES) throw explosion(result.start)
     return result
@@ -155,6 +156,12 @@ function scalarNode(node: unknown): TreeNode {
   const value = isScalar(node) ? (node.value ?? null) : null
   const written = isScalar(node) ? (node.source ?? null) : ''
   return { value, start: startOf(node), end: endOf(node), entries: null, items: null, size: 1, written }
+}
+
+/** Those of YAML itself, such as `!!str`, have done their work. */
+function tagOf(node: unknown): { tag?: string } {
+  const tag = isMap(node) || isSeq(node) || isScalar(node) ? node.tag : undefined
+  return tag?.startsWith('!') ? { tag } : {}
 }
 
 interface Ranged {
