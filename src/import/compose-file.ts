@@ -112,10 +112,11 @@ class ComposeReader {
     this.#report = report
   }
 
-  file(path: string): Located | null {
+  /** @param askedAt what names the file */
+  file(path: string, askedAt?: Location): Located | null {
     const known = this.#files.get(path)
     if (known !== undefined) return known
-    const found = readTree(this.#look, path, this.#report)
+    const found = readTree(this.#look, path, this.#report, askedAt)
     const located =
       found === null ? null : { ...found, node: interpolated(found.node, this.#variables, this.#noteUnset(found)) }
     this.#files.set(path, located)
@@ -162,14 +163,18 @@ class ComposeReader {
 
   #extended(extending: Located, above: readonly string[]): ReadonlyMap<string, ComposeField> | null {
     const name = wordOf(extending) ?? wordOf(under(extending, 'service')) ?? ''
-    const path = wordOf(under(extending, 'file'))
+    const named = under(extending, 'file')
+    const path = wordOf(named)
     const id = `${path ?? extending.source.file}#${name}`
     const at = placeOf(extending)
     if (above.includes(id)) {
       this.#report.problem('extends-loop', at, `"${name}" extends itself`, 'a container can only extend another one')
       return null
     }
-    const file = path === null ? this.file(extending.source.file) : this.file(path.replace(/^\.\//, ''))
+    const file =
+      named === null || path === null
+        ? this.file(extending.source.file)
+        : this.file(path.replace(/^\.\//, ''), placeOf(named))
     const entry = under(file, 'services', name)
     if (file !== null && entry === null)
       this.#report.problem('unknown-container', at, `there is no container "${name}" to extend`)

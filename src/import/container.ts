@@ -210,6 +210,18 @@ function numberOf(text: string | null | undefined): number | null {
   return text != null && /^\d+$/.test(text) ? Number(text) : null
 }
 
+/** Where a word of the container's program is written; the whole command, when a variable made the word. */
+export function placeOfWord({ compose, commandAt }: FoundContainer, word: string): Location {
+  for (const key of ['command', 'entrypoint']) {
+    const found = fieldOf(compose, key)
+    if (found === null) continue
+    const { node, source } = found
+    const offset = source.text.slice(node.start, node.end).lastIndexOf(word)
+    if (offset >= 0) return source.at(node.start + offset, node.start + offset + word.length)
+  }
+  return commandAt
+}
+
 /**
  * Where a file of the container stands in the folder: the mount that holds it.
  *

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Report } from '../errors/problem.ts'
 import { SourceText } from '../source/source-text.ts'
-import { hostPath, optionOf } from './container.ts'
+import { hostPath, optionOf, placeOfWord } from './container.ts'
 import type { Look } from './folder.ts'
 import type { HandWrittenMesh } from './hand-written-mesh.ts'
 import { placeOf, under, wordOf } from './located.ts'
@@ -53,7 +53,7 @@ function missingLogins({ services, containers }: HandWrittenMesh, report: Report
     if (path === null || hostPath(container, path) !== null) continue
     report.warning(
       'missing-file',
-      container.commandAt,
+      placeOfWord(container, path),
       `no volume of "${container.name}" holds ${path}`,
       'the mesh mounts an authentications file of its own',
     )

@@ -5,7 +5,7 @@ import type { TreeNode } from '../source/tree.ts'
 import { WholeFloat } from '../source/whole-float.ts'
 import { parametersOf, type SchemaNode } from '../spec/schema.ts'
 import { readTree } from './compose-file.ts'
-import { type FoundContainer, hostPath, optionOf } from './container.ts'
+import { type FoundContainer, hostPath, optionOf, placeOfWord } from './container.ts'
 import type { Look } from './folder.ts'
 import { entriesOf, itemsOf, type Located, type LocatedEntry, placeOf, under, wordOf } from './located.ts'
 
@@ -45,13 +45,13 @@ export function readService(container: FoundContainer, look: Look, report: Repor
   if (path === null) {
     report.problem(
       'no-configuration',
-      container.commandAt,
+      placeOfWord(container, inContainer),
       `no volume of "${container.name}" holds ${inContainer}`,
       'mount the file, as in the walkthrough; one inside an image cannot be read',
     )
     return null
   }
-  const file = readTree(look, path, report, container.commandAt)
+  const file = readTree(look, path, report, placeOfWord(container, inContainer))
   if (file === null) return null
   const old = under(file, 'runtime-config')
   const root = old ?? file

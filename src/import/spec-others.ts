@@ -1,7 +1,7 @@
 import { plainValue } from '../source/plain-value.ts'
 import { words } from '../spec/container-options.ts'
 import { fieldOf, readTree } from './compose-file.ts'
-import { type FoundContainer, hostPath, type Mount, optionOf, type Port } from './container.ts'
+import { type FoundContainer, hostPath, type Mount, optionOf, type Port, placeOfWord } from './container.ts'
 import { containerKeys, escaped, type TakenOver } from './container-keys.ts'
 import { under, wordOf } from './located.ts'
 import { sealed, sealedList } from './sealed.ts'
@@ -29,7 +29,8 @@ export function gatewayPart(container: FoundContainer, making: Making): SpecCont
   const { look, paths, report } = making
   const inContainer = optionOf(container.program, '-c', '--config')
   const path = inContainer === null ? null : hostPath(container, inContainer)
-  const file = path === null ? null : readTree(look, path, report)
+  const file =
+    path === null || inContainer === null ? null : readTree(look, path, report, placeOfWord(container, inContainer))
   const target = Number(wordOf(under(file, 'http_port')) ?? 8080)
   const port = container.ports.find((each) => each.target === target)
   const pages = hostPath(container, wordOf(under(file, 'web_root')) ?? '/html')

@@ -33,9 +33,21 @@ for (const [what, files, expected] of [
     ['compose.yaml:3:16: unknown-container'],
   ],
   [
+    'a missing file of a container that extends another',
+    { 'compose.yaml': `services:\n${BROKER}  b: {extends: {service: z, file: nofile.yaml}}\n` },
+    ['compose.yaml:3:35: unreadable-file'],
+  ],
+  [
+    'a runtime configuration that no volume holds',
+    {
+      'compose.yaml': `services:\n${BROKER}  s:\n    image: x\n    command:\n    - dl-serve\n    - -c\n    - /s.yaml\n`,
+    },
+    ['compose.yaml:8:7: no-configuration'],
+  ],
+  [
     'a runtime configuration that is missing',
     { 'compose.yaml': `services:\n${BROKER}${SERVICE}` },
-    ['compose.yaml:3:30: unreadable-file'],
+    ['compose.yaml:3:42: unreadable-file'],
   ],
   [
     'a runtime configuration that is no YAML',
@@ -50,7 +62,7 @@ for (const [what, files, expected] of [
   [
     'a runtime configuration that is a folder',
     { 'compose.yaml': `services:\n${BROKER}${SERVICE}`, 'store.yaml': { kind: 'folder', names: [] } as const },
-    ['compose.yaml:3:30: unreadable-file'],
+    ['compose.yaml:3:42: unreadable-file'],
   ],
   [
     'a binary runtime configuration',
@@ -58,7 +70,7 @@ for (const [what, files, expected] of [
       'compose.yaml': `services:\n${BROKER}${SERVICE}`,
       'store.yaml': { kind: 'unreadable', why: 'is no text: byte 1 is NUL' } as const,
     },
-    ['compose.yaml:3:30: unreadable-file'],
+    ['compose.yaml:3:42: unreadable-file'],
   ],
   [
     'dl-serve without -c',

@@ -111,8 +111,8 @@ test('a folder that cannot be imported is exit 3 with every problem, and nothing
   const before = readdirSync(folder)
   const { code, err } = await mesh('import', 'old mesh')
   assert.equal(code, 3)
-  assert.match(err, /^docker-compose\.yaml:19:7: key-value-store\.yaml is no text: byte 2 is NUL$/m)
-  assert.match(err, /^docker-compose\.yaml:47:7: sensor-logger\.yaml does not exist$/m)
+  assert.match(err, /^docker-compose\.yaml:21:9: key-value-store\.yaml is no text: byte 2 is NUL$/m)
+  assert.match(err, /^docker-compose\.yaml:49:9: sensor-logger\.yaml does not exist$/m)
   assert.deepEqual(readdirSync(folder), before)
 })
 
