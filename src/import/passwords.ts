@@ -19,7 +19,7 @@ export interface PasswordInText {
 }
 
 /** Where a text of any kind has a password by its form: the groups are prefix, user, password, host. */
-const ADDRESS = /([a-z][a-z0-9+.-]*:\/\/)([^\s:/@]*):([^\s@/]+)@([^\s:/"',]+)/dgi
+const ADDRESS = /(?<![a-z0-9+.-])([a-z][a-z0-9+.-]*:\/\/)([^\s:/@]*):([^\s@/]+)@([^\s:/"',]+)/dgi
 /** `--password=x`, `--password x`, `PGPASSWORD=x`, `user=u password=x`; one that is read from elsewhere is none. */
 const OPTION =
   /(?:(?<![\w-])--?[\w-]*(?:password|passwd|passphrase|secret|token|api[_-]?key)[=\s]\s*|\b\w*(?:password|passwd|passphrase|_pass|secret|token|api_?key)=)(?:"([^"]+)"|'([^']+)'|([^\s"'&;|]+))/dgi
@@ -45,16 +45,23 @@ export function passwordsIn(text: string, known: readonly string[]): readonly Pa
   const byValue = known.flatMap((password) =>
     [...new Set([password, encodeURIComponent(password)])].flatMap((form) => occurrences(text, form)),
   )
-  // A password with a sign of addresses in it ends later than its form says.
-  const widened = byForm.map((found) => ({
-    ...found,
-    start: Math.min(found.start, ...byValue.filter((each) => overlap(each, found)).map(({ start }) => start)),
-    end: Math.max(found.end, ...byValue.filter((each) => overlap(each, found)).map(({ end }) => end)),
-  }))
-  const all: PasswordInText[] = []
-  for (const found of [...widened, ...byValue, ...options])
-    if (!isVariable(text.slice(found.start, found.end)) && !all.some((other) => overlap(found, other))) all.push(found)
-  return all.toSorted((a, b) => a.start - b.start)
+  const all = [...byForm, ...byValue, ...options].filter(({ start, end }) => !isVariable(text.slice(start, end)))
+  return joined(all.toSorted((a, b) => a.start - b.start))
+}
+
+/** What overlaps is one: a password with a sign of addresses in it ends later than its form says. */
+function joined(sorted: readonly PasswordInText[]): readonly PasswordInText[] {
+  const result: PasswordInText[] = []
+  for (const found of sorted) {
+    const last = result.at(-1)
+    if (last === undefined || found.start >= last.end) result.push(found)
+    else {
+      const address = [last, found].find(({ host }) => found.start === last.start && host !== null)
+      const { host, user } = address ?? plain(0, 0)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, found.end), host, user }
+    }
+  }
+  return result
 }
 
 function plain(start: number, end: number): PasswordInText {
@@ -63,10 +70,6 @@ function plain(start: number, end: number): PasswordInText {
 
 function isVariable(text: string): boolean {
   return /^\$(?:\w+|\{[^}]*\})$/.test(text)
-}
-
-function overlap(one: PasswordInText, other: PasswordInText): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 const SHORT = 6

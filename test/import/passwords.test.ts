@@ -129,3 +129,17 @@ for (const text of [
   'driplineorg',
 ])
   test(`"${text}" holds no password`, () => assert.deepEqual(passwordsIn(text, ['line']), []))
+
+test('a password in an address is found as a whole, also with a sign of addresses in it', () => {
+  const text = 'run amqp://lab:p@ss/word@broker:5672 --token x'
+  const found = passwordsIn(text, ['p@ss/word']).map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(found, ['p@ss/word', 'x'])
+})
+
+test('a text of a megabyte is searched within a second', () => {
+  for (const piece of ['a', '-', 'a://', '-u ', '--password ', 'password=x ', 'a://b:c@d ']) {
+    const before = performance.now()
+    passwordsIn(piece.repeat(1_000_000 / piece.length), ['password'])
+    assert.ok(performance.now() - before < 1000, piece)
+  }
+})
