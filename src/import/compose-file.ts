@@ -1,8 +1,10 @@
+import { posix } from 'node:path'
 import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { SourceText } from '../source/source-text.ts'
 import type { Look } from './folder.ts'
+import { includesOf, isRemote, relocated, seenFrom } from './included.ts'
 import { environmentLines, interpolated, type Variables } from './interpolate.ts'
 import { entriesOf, itemsOf, type Located, type LocatedEntry, placeOf, under, wordOf } from './located.ts'
 
@@ -33,7 +35,7 @@ export interface ComposeFile {
 const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
 /**
- * Reads the Compose file of a folder, with its override file and `.env`.
+ * Reads the Compose file of a folder, with what it includes, its override file and `.env`.
  *
  * @param named the file that is meant, when there is more than one
  * @returns `null` when there is nothing to go on with; the report says why
@@ -41,18 +43,18 @@ const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'do
 export function readCompose(look: Look, named: string | null, report: Report): ComposeFile | null {
   const path = named ?? chosenFile(look, report)
   if (path === null) return null
-  const variables = new Map(lines(look, '.env').map(({ name, value }) => [name, value]))
+  const variables = variablesIn(look, ['.env'])
   const reader = new ComposeReader(look, variables, report)
   const root = reader.file(path)
   if (root === null) return null
-  const services = under(root, 'services')
-  if (services === null || services.node.entries === null) {
+  const override = path.replace(/\.(ya?ml)$/, '.override.$1')
+  const over = named === null && look(override).kind !== 'missing' ? reader.file(override) : null
+  const own = over === null ? [root] : [root, over]
+  const roots = own.flatMap((each) => [...reader.included(each, '.', variables, [path]), each])
+  if (!roots.some((each) => under(each, 'services')?.node.entries != null)) {
     report.problem('no-services', placeOf(root), `${path} has no services:`, 'is this a Compose file?')
     return null
   }
-  const override = path.replace(/\.(ya?ml)$/, '.override.$1')
-  const over = named === null && look(override).kind !== 'missing' ? reader.file(override) : null
-  const roots = over === null ? [root] : [root, over]
   const names = namesOf(roots)
   return {
     path,
@@ -94,9 +96,10 @@ function chosenFile(look: Look, report: Report): string | null {
   return null
 }
 
-function lines(look: Look, path: string): ReturnType<typeof environmentLines> {
-  const found = look(path)
-  return found.kind === 'file' ? environmentLines(found.text) : []
+function variablesIn(look: Look, paths: readonly string[]): Map<string, string> {
+  const files = paths.map((path) => look(path))
+  const found = files.flatMap((file) => (file.kind === 'file' ? environmentLines(file.text) : []))
+  return new Map(found.map(({ name, value }) => [name, value]))
 }
 
 class ComposeReader {
@@ -112,15 +115,68 @@ class ComposeReader {
     this.#report = report
   }
 
-  /** @param askedAt what names the file */
-  file(path: string, askedAt?: Location): Located | null {
+  /**
+   * @param askedAt what names the file
+   * @param folder what its relative paths are seen from
+   */
+  file(path: string, askedAt?: Location, folder = '.', variables = this.#variables): Located | null {
     const known = this.#files.get(path)
     if (known !== undefined) return known
     const found = readTree(this.#look, path, this.#report, askedAt)
     const located =
-      found === null ? null : { ...found, node: interpolated(found.node, this.#variables, this.#noteUnset(found)) }
+      found === null
+        ? null
+        : relocated({ ...found, node: interpolated(found.node, variables, this.#noteUnset(found)) }, folder)
     this.#files.set(path, located)
     return located
+  }
+
+  /**
+   * The Compose files that `root` includes, and those that they include, each before whoever includes it.
+   *
+   * @param folder what paths in `root` are seen from
+   * @param above files on the way to this one
+   */
+  included(root: Located, folder: string, variables: Variables, above: readonly string[]): Located[] {
+    return includesOf(root).flatMap(({ files, projectFolder, envFiles }) => {
+      const [first] = files.map((each) => seenFrom(folder, wordOf(each) ?? ''))
+      const inside = projectFolder === null ? posix.dirname(first ?? '.') : seenFrom(folder, projectFolder)
+      const envPaths = envFiles.map((each) => seenFrom(folder, wordOf(each) ?? ''))
+      for (const [index, path] of envPaths.entries()) this.#mustBeThere(path, envFiles[index])
+      const own = variablesIn(this.#look, envPaths.length > 0 ? envPaths : [posix.join(inside, '.env')])
+      // What the including project sets counts more.
+      const all = new Map([...own, ...variables])
+      return files.flatMap((each) => this.#includedFile(each, folder, inside, all, above))
+    })
+  }
+
+  #includedFile(
+    named: Located,
+    folder: string,
+    inside: string,
+    variables: Variables,
+    above: readonly string[],
+  ): Located[] {
+    const written = wordOf(named) ?? ''
+    const at = placeOf(named)
+    if (isRemote(written)) {
+      const did = 'left out: its containers are missing from mesh.yaml; import them from a copy of the file'
+      this.#report.warning('not-carried-over', at, `${written} is included from elsewhere`, did)
+      return []
+    }
+    const path = seenFrom(folder, written)
+    if (above.includes(path)) {
+      this.#report.problem('include-loop', at, `${path} includes itself`, 'remove one of the includes')
+      return []
+    }
+    const file = this.file(path, at, inside, variables)
+    return file === null ? [] : [...this.included(file, inside, variables, [...above, path]), file]
+  }
+
+  #mustBeThere(path: string, named: Located | undefined): void {
+    if (named === undefined || this.#look(path).kind === 'file') return
+    const did = 'put it there, or remove what names it'
+    this.#report.problem('unreadable-file', placeOf(named), `${path} does not exist`, did)
   }
 
   #noteUnset({ source }: Located): Parameters<typeof interpolated>[2] {
@@ -174,7 +230,7 @@ class ComposeReader {
     const file =
       named === null || path === null
         ? this.file(extending.source.file)
-        : this.file(path.replace(/^\.\//, ''), placeOf(named))
+        : this.file(posix.normalize(path), placeOf(named), posix.dirname(path))
     const entry = under(file, 'services', name)
     if (file !== null && entry === null)
       this.#report.problem('unknown-container', at, `there is no container "${name}" to extend`)

@@ -61,3 +61,57 @@ test('an env_file that is not required may be missing', () => {
   })
   assert.equal(importedFiles({ 'compose.yaml': env('') }).result, null)
 })
+
+test('included files are read as Compose reads them: paths, variables, several files for one, includes of includes', () => {
+  const { hazards, result } = importedFiles({
+    'compose.yaml': `include:\n- sub/a.yaml\n- {path: [sub/b.yaml, sub/c.yaml], project_directory: other, env_file: x.env}\nservices:\n${BROKER}`,
+    'sub/a.yaml':
+      'include: [deep/d.yaml]\nservices: {a: {image: "a:$TAG", volumes: ["./f:/f", "data:/data", "/abs:/abs"], env_file: a.env}}\n',
+    'sub/deep/d.yaml': 'services: {d: {image: "d:$TAG", build: .}}\n',
+    'sub/.env': 'TAG=sub\n',
+    'sub/a.env': 'FROM=file\n',
+    'sub/f': '',
+    'sub/b.yaml': 'services: {b: {image: "b:$TAG", volumes: [{type: bind, source: ./f, target: /f}]}}\n',
+    'sub/c.yaml': 'services: {b: {environment: {X: y}}}\n',
+    'x.env': 'TAG=x\n',
+    'other/f': '',
+  })
+  assert.deepEqual(result?.problems, [], hazardsText({ hazards, result: null }))
+  const made = readMesh(result?.text ?? '', 'mesh.yaml').mesh?.containers
+  assert.deepEqual(
+    made?.map((each) => each.kind === 'container' && [each.container, each.image, each.volumes, each.environment]),
+    [
+      ['d', 'd:sub', [], {}],
+      ['a', 'a:sub', ['./sub/f:/f', 'data:/data', '/abs:/abs'], { FROM: 'file' }],
+      ['b', 'b:x', ['./other/f:/f'], { X: 'y' }],
+    ],
+  )
+  assert.match(result?.text ?? '', /docker build -t d:sub \.\/sub\/deep$/m)
+})
+
+test('paths of a file that is extended are seen from its folder', () => {
+  const container = containerOf({
+    'compose.yaml': `services:\n${BROKER}  a: {extends: {file: sub/base.yaml, service: z}}\n`,
+    'sub/base.yaml': 'services: {z: {image: "a:1", volumes: ["./f:/f"]}}\n',
+    'sub/f': '',
+  })
+  assert.deepEqual(container?.volumes, ['./sub/f:/f'])
+})
+
+for (const [what, include, files, expected] of [
+  ['that is missing', '[sub/a.yaml]', {}, 'compose.yaml:1:11 unreadable-file'],
+  [
+    'whose env_file is missing',
+    '[{path: a.yaml, env_file: b.env}]',
+    { 'a.yaml': 'services: {}' },
+    'compose.yaml:1:36 unreadable-file',
+  ],
+  ['that includes itself', '[a.yaml]', { 'a.yaml': 'include: [./a.yaml]\n' }, 'a.yaml:1:11 include-loop'],
+  ['of another machine', '["oci://x/y:1"]', {}, 'compose.yaml:1:11 not-carried-over'],
+] as const) {
+  test(`an included file ${what} is reported where it is named`, () => {
+    const { hazards } = importedFiles({ ...files, 'compose.yaml': `include: ${include}\nservices:\n${BROKER}` })
+    const said = hazards.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`)
+    assert.ok(said.includes(expected), said.join('\n'))
+  })
+}
