@@ -65,6 +65,7 @@ export function readService(container: FoundContainer, look: Look, report: Repor
     return null
   }
   const name = wordOf(under(root, 'name'))
+  checkEndpoints(under(root, 'endpoints'), report)
   return {
     container,
     path,
@@ -79,6 +80,23 @@ export function readService(container: FoundContainer, look: Look, report: Repor
       module: wordOf(under(located, 'module')) ?? 'Endpoint',
     })),
   }
+}
+
+/** What is no list of maps would become endpoints that nobody wrote, or none at all. */
+function checkEndpoints(endpoints: Located | null, report: Report): void {
+  if (endpoints === null || isNothing(endpoints)) return
+  if (endpoints.node.items === null) {
+    const hint = 'expected: a list of maps with name and module, each after "- "'
+    report.problem('wrong-type', placeOf(endpoints), '"endpoints" is no list', hint)
+  }
+  for (const [index, item] of itemsOf(endpoints).entries()) {
+    if (item.node.entries === null)
+      report.problem('wrong-type', placeOf(item), `endpoint ${index + 1} is no map`, 'expected: name: …, module: …')
+  }
+}
+
+function isNothing({ node }: Located): boolean {
+  return node.entries === null && node.items === null && (node.value === null || node.isUnknown === true)
 }
 
 const PARAMETERS = new Map<string, ReturnType<typeof parametersOf>>()

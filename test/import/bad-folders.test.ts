@@ -60,6 +60,27 @@ for (const [what, files, expected] of [
     ['store.yaml:1:1: wrong-type'],
   ],
   [
+    'a map of endpoints',
+    {
+      'compose.yaml': `services:\n${BROKER}${SERVICE}`,
+      'store.yaml': 'name: s\nendpoints: {peaches: {module: Entity}}\n',
+    },
+    ['store.yaml:2:12: wrong-type'],
+  ],
+  [
+    'a word for endpoints',
+    { 'compose.yaml': `services:\n${BROKER}${SERVICE}`, 'store.yaml': 'runtime-config:\n  endpoints: peaches\n' },
+    ['store.yaml:2:14: wrong-type'],
+  ],
+  [
+    'each endpoint that is no map',
+    {
+      'compose.yaml': `services:\n${BROKER}${SERVICE}`,
+      'store.yaml': 'endpoints:\n- peaches\n- {name: a}\n- 5\n- null\n- [a]\n',
+    },
+    [2, 4, 5, 6].map((line) => `store.yaml:${line}:3: wrong-type`),
+  ],
+  [
     'a runtime configuration that is a folder',
     { 'compose.yaml': `services:\n${BROKER}${SERVICE}`, 'store.yaml': { kind: 'folder', names: [] } as const },
     ['compose.yaml:3:42: unreadable-file'],
@@ -156,4 +177,20 @@ test('missing and forgotten files are told apart', () => {
     found.map(({ at, code }) => `${at.file}:${at.line} ${code}`),
     ['compose.yaml:3 missing-file', 'forgotten.yaml:1 unused-file'],
   )
+})
+
+test('an endpoint that is no map is named by its number', () => {
+  const { hazards } = importedFiles({
+    'compose.yaml': `services:\n${BROKER}${SERVICE}`,
+    'store.yaml': 'endpoints: [peaches, 5]\n',
+  })
+  assert.deepEqual(
+    hazards.map(({ message }) => message),
+    ['endpoint 1 is no map', 'endpoint 2 is no map'],
+  )
+})
+
+test('endpoints: with nothing after it is a service without endpoints', () => {
+  const { result } = importedFiles({ 'compose.yaml': `services:\n${BROKER}${SERVICE}`, 'store.yaml': 'endpoints:\n' })
+  assert.deepEqual(result?.problems, [])
 })
