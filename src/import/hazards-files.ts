@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
+import type { Location } from '../errors/location.ts'
 import type { Report } from '../errors/problem.ts'
 import { SourceText } from '../source/source-text.ts'
-import { hostPath, optionOf, placeOfWord } from './container.ts'
+import { type FoundContainer, hostPath, optionOf, placeOfWord } from './container.ts'
 import type { Look } from './folder.ts'
 import type { HandWrittenMesh } from './hand-written-mesh.ts'
 import { placeOf, under, wordOf } from './located.ts'
@@ -137,12 +138,44 @@ function setUp({ sql, scripts, database }: HandWrittenMesh, report: Report): voi
         'not imported: add it with ALTER TABLE once the mesh is up',
       )
   }
-  for (const path of scripts) {
+  for (const { at, found } of byPlace(scripts, (path) => path, database)) {
     report.warning(
       'not-carried-over',
-      database?.at ?? { file: path, line: 1, column: 1, length: 1 },
-      `the database runs ${path} at its first start`,
+      at,
+      `the database runs ${found.join(', ')} at its first start`,
       'not imported: only .sql files are',
     )
   }
+  for (const { at, found } of byPlace(sql.unreadable, ({ path }) => path, database)) {
+    report.warning(
+      'unreadable-file',
+      at,
+      found.map(({ path, why }) => `${path} ${why}`).join('; '),
+      'not imported: what the database sets up with it is missing from mesh.yaml',
+    )
+  }
+}
+
+/** Scripts by the volume that gives them to the database: one hazard says it of all in a folder. */
+function byPlace<Script>(
+  scripts: readonly Script[],
+  pathOf: (script: Script) => string,
+  database: FoundContainer | null,
+): { readonly at: Location; readonly found: readonly Script[] }[] {
+  const places = new Map<Location, Script[]>()
+  for (const script of scripts) {
+    const at = placeOfScript(pathOf(script), database)
+    places.set(at, [...(places.get(at) ?? []), script])
+  }
+  return [...places].map(([at, found]) => ({ at, found }))
+}
+
+/** Where the volume stands that gives the database a script. */
+function placeOfScript(path: string, database: FoundContainer | null): Location {
+  const mount = database?.mounts.find(({ source, isNamed }) => !isNamed && isWithin(path, source))
+  return mount?.at ?? database?.at ?? { file: path, line: 1, column: 1, length: 1 }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.replace(/\/*$/, '/'))
 }

@@ -9,6 +9,8 @@ export interface InitSql {
   readonly roles: readonly FoundRole[]
   /** Statements that say something the spec has no word for. */
   readonly others: readonly { readonly what: string; readonly at: Location }[]
+  /** Files that are no text; `why` reads on from the path. */
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[]
 }
 
 export interface FoundTable {
@@ -35,10 +37,11 @@ interface Statement {
 
 /** Reads what the database image would run at its first start: `.sql` files in the order of their names. */
 export function readInitSql(look: Look, paths: readonly string[]): InitSql {
-  const found: InitSql = { databases: [], tables: [], roles: [], others: [] }
+  const found: InitSql = { databases: [], tables: [], roles: [], others: [], unreadable: [] }
   const into = found as { [Key in keyof InitSql]: InitSql[Key][number][] }
   for (const path of paths) {
     const file = look(path)
+    if (file.kind === 'unreadable') into.unreadable.push({ path, why: file.why })
     if (file.kind !== 'file') continue
     const source = new SourceText(path, file.text)
     let database: string | null = null

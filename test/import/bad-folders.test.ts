@@ -194,3 +194,23 @@ test('endpoints: with nothing after it is a service without endpoints', () => {
   const { result } = importedFiles({ 'compose.yaml': `services:\n${BROKER}${SERVICE}`, 'store.yaml': 'endpoints:\n' })
   assert.deepEqual(result?.problems, [])
 })
+
+test('init scripts that are no SQL or no text are hazards at the volume that holds them, all of them named', () => {
+  const noText = { kind: 'unreadable', why: 'is no text: byte 1 is NUL' } as const
+  const { hazards, result } = importedFiles({
+    'compose.yaml': `services:\n${BROKER}  db:\n    image: postgres:17\n    volumes: ["./init:/docker-entrypoint-initdb.d"]\n`,
+    'init/a.sql': noText,
+    'init/b.sh': '',
+    'init/c.sh': '',
+    'init/d.sql': noText,
+  })
+  assert.ok(result !== null)
+  const found = hazards.filter(({ at }) => at.line === 5)
+  assert.deepEqual(
+    found.map(({ at, code, message }) => `${at.column} ${code}: ${message}`),
+    [
+      '15 not-carried-over: the database runs init/b.sh, init/c.sh at its first start',
+      '15 unreadable-file: init/a.sql is no text: byte 1 is NUL; init/d.sql is no text: byte 1 is NUL',
+    ],
+  )
+})
