@@ -8,7 +8,7 @@ import { entriesOf, placeOf, under, wordOf } from './located.ts'
 type Check = (container: FoundContainer, mesh: HandWrittenMesh, report: Report) => void
 
 /** Every kind of hazard that a container of a Compose file can have. A new one is a function and a line here. */
-const CHECKS: readonly Check[] = [image, health, dependencies, hostname, data, ports, restart]
+const CHECKS: readonly Check[] = [image, health, dependencies, hostname, data, ports, network, copies, restart]
 
 export function containerHazards(mesh: HandWrittenMesh, report: Report): void {
   for (const container of mesh.containers) for (const check of CHECKS) check(container, mesh, report)
@@ -79,7 +79,10 @@ function excuseOf(kind: string, rest: readonly string[]): string | null {
   if (kind !== 'CMD-SHELL' && !/^(?:\/bin\/)?(?:ba|da)?sh$/.test(rest[0] ?? '')) return null
   const usesBash = rest[0]?.endsWith('bash') === true
   if (!usesBash && /&>/.test(line)) return '/bin/sh takes "&>" for "in the background", which always succeeds'
-  return /(?:\|\||;)\s*(?:true|:|exit\s+0)\s*$/.test(line) ? 'its last word is yes' : null
+  if (/(?<!&)&$/.test(line)) return 'a command in the background always succeeds'
+  // The words of echo end at a sign that is not in quotes: `db "a; echo b"` is one command.
+  const isYes = /(?:\|\||[;\n])\s*(?:true|:|exit\s+0|(?:echo|printf)\b(?:[^|;&\n'"]|'[^']*'|"[^"]*")*)$/.test(line)
+  return isYes ? 'its last word is yes' : null
 }
 
 function dependencies({ compose }: FoundContainer, mesh: HandWrittenMesh, report: Report): void {
@@ -176,6 +179,30 @@ function ports({ ports: found, role }: FoundContainer, _mesh: HandWrittenMesh, r
         ? 'bound to 127.0.0.1; write "0.0.0.0:…" in mesh.yaml where others must reach it'
         : 'kept, since the file says so'
     report.warning('open-port', at, `${what} is open to every machine that reaches this one`, did)
+  }
+}
+
+function network({ compose, name }: FoundContainer, _mesh: HandWrittenMesh, report: Report): void {
+  const mode = fieldOf(compose, 'network_mode')
+  if (mode === null || wordOf(mode) !== 'host') return
+  report.warning(
+    'open-port',
+    placeOf(mode),
+    `"${name}" has the network of the host: every port it listens on is open to every machine that reaches this one`,
+    `kept under compose: of "${name}", where it cannot find the others by name either; better ports: with those it needs`,
+  )
+}
+
+function copies({ compose, name }: FoundContainer, _mesh: HandWrittenMesh, report: Report): void {
+  for (const found of [fieldOf(compose, 'scale'), under(fieldOf(compose, 'deploy'), 'replicas')]) {
+    const count = Number(wordOf(found) ?? 1)
+    if (found === null || !(count > 1)) continue
+    report.warning(
+      'several-copies',
+      placeOf(found),
+      `"${name}" runs ${count} times, and a request reaches any of them`,
+      `kept under compose: of "${name}"; take it away there, since a mesh has one container of each name`,
+    )
   }
 }
 

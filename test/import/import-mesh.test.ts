@@ -69,6 +69,9 @@ for (const [check, code] of [
   ['[CMD-SHELL]', 'health-cannot-fail'],
   ['["CMD-SHELL", "curl -f http://x &> /dev/null || exit 1"]', 'health-cannot-fail'],
   ['["CMD", "sh", "-c", "curl x; exit 0"]', 'health-cannot-fail'],
+  ['"curl x || echo no"', 'health-cannot-fail'],
+  ['["CMD", "sh", "-c", "curl x; printf \'%s; no\' y"]', 'health-cannot-fail'],
+  ['"curl x & "', 'health-cannot-fail'],
   ['["CMD", "rabbitmq-diagnostics", "-q", "ping"]', 'costly-probe'],
   ['pg_isready -U postgres', 'socket-only-probe'],
 ] as const) {
@@ -81,6 +84,10 @@ for (const check of [
   '["CMD", "bash", "-c", "curl -f http://x &> /dev/null || exit 1"]',
   '["CMD-SHELL", "curl -f http://x > /dev/null 2>&1 || exit 1"]',
   '["CMD", "pg_isready", "-h", "127.0.0.1"]',
+  '"curl x && echo yes"',
+  '"curl x || echo no && exit 1"',
+  `'curl x || (echo no; exit 1)'`,
+  `'sqlite3 db "select 1; echo x"'`,
   '["NONE"]',
 ]) {
   test(`a health check of ${check} is no hazard`, () => {
@@ -91,6 +98,24 @@ for (const check of [
     )
   })
 }
+
+for (const [keys, place, code] of [
+  ['network_mode: host', '3:39', 'open-port'],
+  ['scale: 2', '3:32', 'several-copies'],
+  ['deploy: {replicas: 3}', '3:44', 'several-copies'],
+] as const) {
+  test(`${keys} is the hazard ${code}, at its place`, () => {
+    const compose = `services:\n${BROKER}  other: {image: "x:1", ${keys}}\n`
+    const { hazards } = importedFiles({ 'compose.yaml': compose })
+    const found = hazards.map((each) => `${each.at.line}:${each.at.column} ${each.code}`)
+    assert.ok(found.includes(`${place} ${code}`), found.join('\n'))
+  })
+}
+
+test('a container that runs once, on a network of its own, is no hazard', () => {
+  const codes = codesOf('  other: {image: "x:1", network_mode: bridge, scale: 1, deploy: {replicas: 1}}\n')
+  assert.deepEqual(codes, codesOf(''))
+})
 
 for (const [what, configuration] of [
   ['E1 layout', 'runtime-config:\n  name: store\n  module: Service\n  endpoints: [{name: a, module: KeyValueStore}]\n'],
