@@ -15,6 +15,9 @@ async function senders(t: TestContext, { broker }: FaultBench, fault: string) {
   return [await rawSender(t, broker.address, names[0]), await ourSender(t, broker.address, names[1])]
 }
 
+const IS_LOCKED = `SELECT 1 FROM pg_locks
+  WHERE relation = 'numeric_data'::regclass AND mode = 'AccessExclusiveLock' AND granted`
+
 test('no alert is lost or stored twice, whatever happens to the broker', async (t) => {
   let proxy: TcpProxy | null = null
   const bench = await startFaultBench(t, {
@@ -68,6 +71,7 @@ test('no alert is lost or stored twice, whatever happens to the broker', async (
     const connections = (): number => bench.logger.lines().match(/connected, answering/g)?.length ?? 0
     // In hand, and in no table yet, while the queue goes: what is in the queue itself would go with it.
     const lock = bench.query('BEGIN; LOCK TABLE numeric_data IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(6); COMMIT')
+    await eventually(async () => (await bench.query(IS_LOCKED)).length > 0, { withinMs: 5_000 })
     raw.start(200)
     await eventually(() => raw.sent().length > 100, { withinMs: 10_000 })
     await raw.stop()
