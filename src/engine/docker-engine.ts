@@ -255,6 +255,14 @@ class DockerEngine implements Engine {
     })
   }
 
+  networks(project: string, signal: AbortSignal): Promise<readonly string[]> {
+    return this.#ask(`list the networks of ${project}`, signal, async () => {
+      const filters = { label: [`${PROJECT_LABEL}=${project}`] }
+      const found = await this.#docker.listNetworks({ filters, abortSignal: signal })
+      return found.map(({ Name }) => Name).sort()
+    })
+  }
+
   async portHolder(port: number): Promise<string | null> {
     const running = await this.#docker.listContainers()
     const holder = running.find(({ Ports }) => Ports.some(({ PublicPort }) => PublicPort === port))

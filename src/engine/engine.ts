@@ -44,6 +44,7 @@ export interface Engine {
   /** The container that has published `port`, else the program of this machine that listens on it; `null`: not known. */
   portHolder(port: number): Promise<string | null>
   volumes(project: string, signal: AbortSignal): Promise<readonly string[]>
+  networks(project: string, signal: AbortSignal): Promise<readonly string[]>
 }
 
 export interface EngineInfo {

@@ -17,6 +17,8 @@ export async function observe(engine: Engine, project: string, signal: AbortSign
     configHash,
     isCutOff,
   }))
-  // The engine does not let go of a network while a container of it runs, and Compose makes it again with the first one.
-  return { observed: { network: states.length > 0, containers, tablesOutdated: false }, states }
+  // The engine does not let go of a network while a container of it runs; of a stopped mesh it may have been cleared away.
+  const runs = states.some(({ state }) => state === 'running')
+  const network = runs || (states.length > 0 && (await engine.networks(project, signal)).length > 0)
+  return { observed: { network, containers, tablesOutdated: false }, states }
 }

@@ -36,7 +36,8 @@ function chosenContainers(names: readonly string[], observed: ObservedMesh, desi
   const missing = chosen.filter((name) => !existing.has(name))
   if (missing.length > 0)
     throw new MeshError('usage', `not created yet: ${missing.join(', ')}`, { hint: 'mesh up creates and starts them' })
-  const cutOff = observed.containers.flatMap(({ name, isCutOff }) => (isCutOff && chosen.includes(name) ? [name] : []))
+  const onNone = new Set(observed.containers.flatMap(({ name, isCutOff }) => (isCutOff ? [name] : [])))
+  const cutOff = observed.network ? chosen.filter((name) => onNone.has(name)) : chosen
   if (cutOff.length === 0) return chosen
   throw new MeshError('not-running', `cut off from the network: ${cutOff.join(', ')}`, {
     hint: 'mesh up makes it anew',

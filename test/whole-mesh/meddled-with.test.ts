@@ -94,6 +94,20 @@ test('a mesh that was meddled with', async (t) => {
     await answers(mesh)
   })
 
+  await t.test('stopped, and its network cleared away: everything is made anew', async () => {
+    docker('stop', '--time', '10', ...Object.values(mesh.ids()))
+    docker('network', 'rm', network)
+    const restart = await mesh.mesh('restart')
+    assert.deepEqual([restart.code, /cut off from the network/.test(restart.err)], [5, true], restart.err)
+    await mesh.ok('up')
+    await answers(mesh)
+    docker('stop', '--time', '10', ...Object.values(mesh.ids()))
+    docker('network', 'rm', network)
+    await mesh.ok('down')
+    await mesh.ok('up')
+    assert.deepEqual(namesOf(mesh), names)
+  })
+
   await t.test('the passwords are gone: nothing is changed, and each command names the file', async () => {
     const file = join(mesh.folder, '.mesh/secrets.json')
     const secrets = readFileSync(file)
