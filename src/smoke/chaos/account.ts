@@ -11,7 +11,7 @@ export interface Stored extends Sent {
   /** Its alert's own time. */
   readonly at: string
   readonly calibrated: unknown
-  /** Rows that are alike in value and time: one alert, stored so often. */
+  /** Rows that are alike in value and time, and not each of an alert of its own: one alert, stored so often. */
   readonly copies: number
 }
 

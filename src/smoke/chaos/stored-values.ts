@@ -1,4 +1,6 @@
 import { columnText, type DatabaseConnection, tableText } from '../../database/connection.ts'
+import { DatabaseError } from '../../database/failure.ts'
+import { STORED_ALERTS } from '../../database/insert-once.ts'
 import { timestampText } from '../../protocol/timestamp.ts'
 import { numberOf } from '../calibrated.ts'
 import type { LoggedQuestion } from '../check.ts'
@@ -36,17 +38,51 @@ async function storedOf(source: LoggedQuestion, sinceMs: number, database: Datab
     if (value !== undefined) conditions.push(`${columnText(name)} = $${values.push(value)}`)
   }
   const cal = calibrated === null ? 'NULL' : columnText(calibrated)
-  const query = `SELECT ${raw} AS raw, ${at} AS at, ${cal} AS cal, count(*) AS copies FROM ${tableText(table)}
+  const query = `SELECT ${raw} AS raw, ${at} AS at, ${cal} AS cal, count(*) AS copies,
+    string_agg(DISTINCT xmin::text, ',') AS written FROM ${tableText(table)}
     WHERE ${conditions.join(' AND ')} GROUP BY 1, 2, 3`
   const rows = await database.query(query, values)
-  return rows.map((row) => ({
-    endpoint: endpoint.name,
-    value: numberOf(row.raw) ?? Number.NaN,
-    at: String(row.at),
-    // Without such a column there is nothing to compare.
-    calibrated: calibrated === null ? undefined : row.cal,
-    copies: Number(row.copies),
-  }))
+  const stored: Stored[] = []
+  for (const row of rows) {
+    const copies = Number(row.copies)
+    const isOne = copies === 1 || (await areSeveralAlerts(String(row.written), table, database))
+    stored.push({
+      endpoint: endpoint.name,
+      value: numberOf(row.raw) ?? Number.NaN,
+      at: String(row.at),
+      // Without such a column there is nothing to compare.
+      calibrated: calibrated === null ? undefined : row.cal,
+      copies: isOne ? 1 : copies,
+    })
+  }
+  return stored
+}
+
+const NO_SUCH_TABLE = '42P01'
+
+/**
+ * Whether rows that are alike are of as many alerts: a store that is set in the very millisecond of its scheduled
+ * reading sends two. The logger remembers the id of each alert in the transaction of its row, so that a transaction with
+ * more rows than ids has stored one that was there before.
+ *
+ * @param written the transactions of the rows, with commas
+ */
+async function areSeveralAlerts(
+  written: string,
+  { schema, table }: LoggerTable,
+  database: DatabaseConnection,
+): Promise<boolean> {
+  const counted = (name: string): string => `SELECT xmin::text AS written, count(*) AS count
+    FROM ${tableText({ schema, table: name })} WHERE xmin::text = ANY(string_to_array($1, ',')) GROUP BY 1`
+  const query = `SELECT 1 FROM (${counted(table)}) AS rows LEFT JOIN (${counted(STORED_ALERTS)}) AS alerts
+    USING (written) WHERE rows.count > coalesce(alerts.count, 0)`
+  try {
+    return (await database.query(query, [written])).length === 0
+  } catch (error) {
+    // A logger that may not make the table keeps the ids to itself.
+    if (error instanceof DatabaseError && error.sqlState === NO_SUCH_TABLE) return false
+    throw error
+  }
 }
 
 function columnOf(table: LoggerTable, payloadKey: string): string | null {
