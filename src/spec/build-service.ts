@@ -3,6 +3,7 @@ import { child, type TreeNode, textOf } from '../source/tree.ts'
 import { containerOptions, words } from './container-options.ts'
 import type { DraftEndpoint, DraftService } from './draft.ts'
 import { insertNames } from './insert-names.ts'
+import { secondsOf } from './interval.ts'
 import { LOGGER_DEFAULTS } from './logger-defaults.ts'
 import type { Database, DriplineService, Endpoint, EndpointMetadata, SensorLogger } from './mesh.ts'
 import { DEPLOYMENT_KEYS, METADATA_KEYS } from './schema.ts'
@@ -67,21 +68,6 @@ function metadataOf(node: TreeNode): EndpointMetadata {
     range: low === undefined || high === undefined ? null : [low, high],
     alarm: alarm === null ? null : { low: limit('low'), high: limit('high') },
   }
-}
-
-const SECONDS: Readonly<Record<string, number>> = {
-  weeks: 604_800,
-  days: 86_400,
-  hours: 3_600,
-  minutes: 60,
-  seconds: 1,
-  milliseconds: 1e-3,
-  microseconds: 1e-6,
-}
-
-function secondsOf(node: TreeNode | null): number {
-  if (node?.entries == null) return Number(node?.value ?? 0)
-  return [...node.entries].reduce((sum, [unit, entry]) => sum + (SECONDS[unit] ?? 0) * Number(entry.node.value), 0)
 }
 
 /** The runtime configuration: what the entry says besides deployment and metadata, and the walkthrough's defaults. */

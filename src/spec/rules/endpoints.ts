@@ -1,16 +1,29 @@
 import { child, textOf } from '../../source/tree.ts'
 import type { Draft, DraftEndpoint } from '../draft.ts'
 import { keyPlace, placeOf } from '../draft.ts'
+import { secondsOf } from '../interval.ts'
 
 /** Parameters of one endpoint that do not go together. */
 export function checkEndpoints(draft: Draft): void {
   for (const service of draft.services) {
     for (const endpoint of service.endpoints) {
       checkLogOnSet(endpoint, draft)
+      if (service.runtime === 'typescript') checkInterval(endpoint, draft)
       checkOrder(endpoint, draft)
       checkSetValueMap(endpoint, draft)
     }
   }
+}
+
+/** Our runtime takes no shorter one: a service ends at it. */
+const SHORTEST_INTERVAL_S = 0.1
+
+function checkInterval({ node }: DraftEndpoint, draft: Draft): void {
+  const interval = child(node, 'log_interval')
+  const seconds = secondsOf(interval)
+  if (interval === null || !(seconds > 0 && seconds < SHORTEST_INTERVAL_S)) return
+  const message = `"log_interval" is shorter than ${SHORTEST_INTERVAL_S} s`
+  draft.report.problem('wrong-value', placeOf(interval, draft.source), message, 'expected: 0, or 0.1 seconds at least')
 }
 
 function checkLogOnSet({ node, isOwn }: DraftEndpoint, draft: Draft): void {
