@@ -59,7 +59,7 @@ export function hasSecrets(folder: MeshFolder): boolean {
 /** What is said of a mesh that was brought up with passwords that are not there any more. */
 export function lostSecrets({ state }: MeshFolder): MeshError {
   return new MeshError('prerequisite-missing', `the passwords of this mesh are missing: ${join(state, SECRETS_FILE)}`, {
-    hint: 'put the file back from a backup; what can be done without one: mesh up says it, and changes nothing',
+    hint: 'put the file back from a backup; without one, mesh up makes new passwords, or says why it must not',
   })
 }
 

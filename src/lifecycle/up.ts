@@ -68,6 +68,7 @@ export async function plannedUp(
   const { mesh } = loaded
   await checkEngine(tools.engine, tools.signal)
   checkNameIsOurs(await tools.engine.listed(mesh.name, tools.signal), mesh, folder.deploy)
+  await checkSecretsAreKept(mesh, folder, tools.engine, tools.signal)
   const secrets = readSecrets(mesh, folder)
   const images = plannedImages(mesh, folder, { ...options, version: tools.ours.version })
   const files = filesOf(loaded, tools.ours, secrets ?? NO_SECRETS, images)
@@ -96,8 +97,9 @@ export async function up(loaded: LoadedMesh, folder: MeshFolder, options: UpOpti
   await checkEngine(engine, signal)
   ensureStateFolder(folder)
   return whileLocked(folder.state, async () => {
-    await clearLeftovers(mesh.name, tools)
     checkNameIsOurs(await engine.listed(mesh.name, signal), mesh, folder.deploy)
+    // Those of another mesh of this name are not ours to remove.
+    await clearLeftovers(mesh.name, tools)
     await checkSecretsAreKept(mesh, folder, engine, signal)
     const compose = tools.compose(folder.deploy)
     await checkBeforeImages(loaded, folder, options, compose, tools)
